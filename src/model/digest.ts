@@ -4,3 +4,8 @@ import { createHash } from 'node:crypto';
 export function digestOf(value: string): string {
   return createHash('sha256').update(value, 'utf8').digest('hex').slice(0, 16);
 }
+
+/** SHA-256 of a text's UTF-8 bytes. */
+export function sha256(text: string): Uint8Array {
+  return createHash('sha256').update(text, 'utf8').digest();
+}

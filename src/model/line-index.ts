@@ -15,6 +15,8 @@ const lineFeed = 10;
 export class LineIndex {
   readonly #bytes: Uint8Array;
   #starts: number[] | undefined;
+  /** The place that was asked for last: start of its line, offset, units between them. */
+  #last = { start: -1, offset: 0, units: 0 };
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
@@ -34,7 +36,23 @@ export class LineIndex {
       else high = middle - 1;
     }
     const start = starts[low] ?? 0;
-    return { line: low + 1, column: utf16Length(this.#bytes, start, offset) + 1 };
+    // On an overlong line each column would be counted from its start again and again.
+    const last = this.#last;
+    const known =
+      last.start === start && last.offset <= offset ? last : { offset: start, units: 0 };
+    const units = known.units + utf16Length(this.#bytes, known.offset, offset);
+    this.#last = { start, offset, units };
+    return { line: low + 1, column: units + 1 };
+  }
+
+  /** Byte range of a 1-based line without its line end, or null when there is no such line. */
+  line(line: number): { readonly start: number; readonly end: number } | null {
+    const starts = this.#lineStarts();
+    const start = starts[line - 1];
+    if (start === undefined) return null;
+    const next = starts[line];
+    const end = next === undefined ? this.#bytes.length : next - 1;
+    return { start, end: end > start && this.#bytes[end - 1] === 13 ? end - 1 : end };
   }
 
   #lineStarts(): number[] {

@@ -1,22 +1,27 @@
+import type { FindingArgs } from '../model/finding.ts';
 import type { Secret } from '../model/secret.ts';
 import type { Severity } from '../model/severity.ts';
 
-/** A judged match in one chunk, before it has a commit, a position or a fingerprint. */
+/** A judged match in one chunk, before it has a commit, a line or a fingerprint. */
 export interface Leak {
   readonly ruleId: string;
   readonly severity: Severity;
   readonly confidence: number;
-  /** Byte offsets in the chunk, half-open: exactly the secret. */
+  /** Byte offsets in `ChunkScan.text`, half-open: exactly the secret. */
   readonly start: number;
   readonly end: number;
   readonly secret: Secret;
-  /** How many leading characters may be shown is inside `secret`; further facts for people. */
-  readonly args: Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
+  readonly args: FindingArgs;
 }
 
-/** What scanning one chunk gave. `dismissed` counts candidates by the reason they fell. */
-export interface ScanResult {
-  readonly leaks: Leak[];
-  /** True when the chunk is binary (NUL within its first 8,000 bytes, and not UTF-16). */
+/** What one chunk gave. */
+export interface ChunkScan {
+  /** By start, never overlapping. */
+  readonly leaks: readonly Leak[];
+  /** The bytes that offsets relate to: the chunk's, or their UTF-8 form when it was UTF-16. */
+  readonly text: Uint8Array;
+  /** True when the chunk was not scanned because it is binary. */
   readonly binary: boolean;
+  /** Where keywords of rules over many lines stand in the part that was scanned. */
+  readonly blockStarts: readonly number[];
 }

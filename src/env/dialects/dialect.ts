@@ -22,7 +22,14 @@ export interface Assignment {
   /** The value as written, quotes included. Empty at the end of the name when there is none. */
   readonly valueStart: number;
   readonly valueEnd: number;
+  /**
+   * Why nobody can tell the value by reading: the output of a command, or something that only
+   * the machine knows (a process id, a home directory). `value` is null then.
+   */
+  readonly unknown?: Unknown;
 }
+
+export type Unknown = 'command' | 'machine';
 
 /** Why a reader refuses the whole file: the application does not start. Never holds a value. */
 export interface Refusal {

@@ -1,0 +1,129 @@
+// Measures the shipped bundle as ratios to what the machine itself needs: medians of runs that
+// alternate, so that a machine that slows down slows both. Run: node bench/speed.mjs [REPOSITORY]
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const cli = join(root, 'dist', 'cli.js');
+const rounds = Number(process.env.ROUNDS ?? 7);
+
+/** Wall milliseconds of one run; exit codes 0, 1 and 3 are answers, anything else is a failure. */
+function time({ command, args, cwd, input }) {
+  const started = process.hrtime.bigint();
+  const done = spawnSync(command, args, {
+    cwd,
+    input,
+    stdio: [input ? 'pipe' : 'ignore', 'ignore', 'pipe'],
+    maxBuffer: 1 << 30,
+  });
+  const wall = Number(process.hrtime.bigint() - started) / 1e6;
+  if (done.error || ![0, 1, 3].includes(done.status))
+    throw new Error(`${command} ${args.join(' ')} failed: ${done.stderr}`);
+  return wall;
+}
+
+const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
+
+/** The ratio of two commands, pair by pair, after one warm-up of each. */
+function compare(name, ours, theirs, target) {
+  time(ours);
+  time(theirs);
+  const pairs = Array.from({ length: rounds }, () => ({ ours: time(ours), theirs: time(theirs) }));
+  const ratio = median(pairs.map((pair) => pair.ours / pair.theirs));
+  const walls = `${median(pairs.map((pair) => pair.ours)).toFixed(0)} ms against ${median(pairs.map((pair) => pair.theirs)).toFixed(0)} ms`;
+  console.log(`${name}: ${ratio.toFixed(2)}x (target ${target}x), ${walls}`);
+}
+
+const node = { command: process.execPath, args: ['-e', '0'] };
+const watertight = (cwd, ...args) => ({ command: process.execPath, args: [cli, ...args], cwd });
+
+const folder = mkdtempSync(join(tmpdir(), 'watertight-bench-'));
+try {
+  const git = (...args) =>
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], {
+      cwd: folder,
+    });
+  git('init', '--quiet', '--template=', '-b', 'main');
+  for (let file = 0; file < 5_000; file += 1) {
+    const path = join(folder, `src/${file % 50}`, `module-${file}.ts`);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, sourceFile(file));
+  }
+  git('add', '.');
+  git('commit', '--quiet', '-m', 'base');
+  git('checkout', '--quiet', '-b', 'topic');
+  for (let file = 0; file < 10; file += 1)
+    writeFileSync(join(folder, 'src/0', `new-${file}.ts`), sourceFile(file + 9_000));
+  git('add', '.');
+  git('commit', '--quiet', '-m', 'change');
+  compare('scan of a tree of 5,000 source files', watertight(folder, 'scan'), node, 8);
+  compare(
+    'scan of a pull request of 10 files',
+    watertight(folder, 'scan', '--diff', 'main..topic'),
+    node,
+    4,
+  );
+  compare(
+    'check of a pull request of 10 files',
+    watertight(folder, 'check', '--diff', 'main..topic'),
+    node,
+    4,
+  );
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+const [repository] = process.argv.slice(2);
+if (repository) {
+  const cwd = resolve(repository);
+  const ids = execFileSync('git', ['rev-list', '--objects', '--all'], { cwd, maxBuffer: 1 << 30 })
+    .toString()
+    .split('\n')
+    .map((line) => line.slice(0, line.indexOf(' ')));
+  const types = execFileSync('git', ['cat-file', '--batch-check=%(objecttype) %(objectname)'], {
+    cwd,
+    input: ids.filter((id) => id !== '').join('\n'),
+    maxBuffer: 1 << 30,
+  });
+  const blobs = types
+    .toString()
+    .split('\n')
+    .filter((line) => line.startsWith('blob '))
+    .map((line) => line.slice(5));
+  const plain = {
+    command: 'git',
+    args: ['cat-file', '--batch', '--buffer'],
+    cwd,
+    input: `${blobs.join('\n')}\n`,
+  };
+  compare(
+    `history of ${blobs.length} blobs`,
+    watertight(cwd, 'scan', '--history', '--all'),
+    plain,
+    2.5,
+  );
+} else {
+  console.log('history: name a repository to measure it too: node bench/speed.mjs REPOSITORY');
+}
+
+/** About 8 KB of ordinary code: the same for the same number. */
+function sourceFile(seed) {
+  const lines = [];
+  for (let line = 0; line < 200; line += 1) {
+    const n = (seed * 7919 + line * 104729) % 9973;
+    lines.push(
+      [
+        `import { part${n} } from './part-${n}.js';`,
+        `export function compute${n}(input: number, options: Options): number {`,
+        `  const result = input * ${n} + options.offset; // keep the order of the terms`,
+        `  if (result > ${n * 3}) return result - options.limit;`,
+        `  return cache.get(key${n}) ?? result;`,
+        '}',
+      ][line % 6],
+    );
+  }
+  return `${lines.join('\n')}\n`;
+}

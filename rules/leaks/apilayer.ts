@@ -1,0 +1,75 @@
+import { fill } from '../../src/model/fill.ts';
+import { defineRule } from '../../src/model/leak-rule.ts';
+import { named, nearValue } from '../leaks-support/near-assignment.ts';
+
+export default [
+  defineRule({
+    id: 'apilayer-access-key',
+    title: 'access key of an apilayer service',
+    provider: 'apilayer',
+    severity: 'medium',
+    confidence: 0.85,
+    keywords: [
+      'apilayer',
+      'currencylayer',
+      'numverify',
+      'marketstack',
+      'aviationstack',
+      'mediastack',
+      'positionstack',
+      'mailboxlayer',
+      'fixer_',
+      'fixer.io',
+      'screenshotlayer',
+      'userstack',
+      'languagelayer',
+      'coinlayer',
+      'pdflayer',
+      'vatlayer',
+    ],
+    scope: 'near',
+    near: { lines: 0 },
+    pattern: nearValue(
+      [
+        named(
+          [
+            'apilayer',
+            'currencylayer',
+            'numverify',
+            'marketstack',
+            'aviationstack',
+            'mediastack',
+            'positionstack',
+            'mailboxlayer',
+            'fixer io',
+            'screenshotlayer',
+            'userstack',
+            'zenserp',
+            'languagelayer',
+            'coinlayer',
+            'pdflayer',
+            'vatlayer',
+          ],
+          ['key', 'token'],
+        ),
+        String.raw`\.(?:currencylayer|marketstack|aviationstack|mediastack|positionstack|mailboxlayer|numverify|userstack|fixer|coinlayer|apilayer)\.(?:com|io|net)[^\s"'<>]{0,120}?[?&]access_key=`,
+      ],
+      '(?=[a-z]*[0-9])[a-z0-9]{32}',
+    ),
+    minEntropy: 3,
+    why: 'Spends the calls of the plan.',
+    fix: 'Revoke the key at apilayer.com/account, issue a new one and read it from the environment or a secret store.',
+    references: ['https://apilayer.com/docs'],
+    examples: [
+      `CURRENCYLAYER_ACCESS_KEY=${fill(32, 'hex')}`,
+      `"currencylayer_access_key": "${fill(32, 'hex', 2)}",`,
+      `https://api.marketstack.com/v1/eod?access_key=${fill(32, 'hex', 8)}`,
+    ],
+    nonExamples: [
+      `SERVICE_API_KEY=${fill(32, 'hex')}`,
+      `CURRENCYLAYER_ACCESS_KEY=${fill(31, 'hex')}`,
+      `CURRENCYLAYER_ACCESS_NAME=${fill(32, 'hex')}`,
+      'CURRENCYLAYER_ACCESS_KEY=your_currencylayer_access_key_here',
+    ],
+  }),
+];

@@ -1,0 +1,78 @@
+import { fill } from '../../src/model/fill.ts';
+import { defineRule } from '../../src/model/leak-rule.ts';
+
+export default [
+  defineRule({
+    id: 'flutterwave-secret-key',
+    title: 'Flutterwave live secret key',
+    provider: 'Flutterwave',
+    severity: 'critical',
+    keywords: ['FLWSECK-'],
+    caseSensitive: true,
+    pattern: /FLWSECK-[A-Za-z0-9]{32,40}-X(?![A-Za-z0-9])/,
+    minEntropy: 3.5,
+    publicPrefix: 8,
+    why: "Takes payments and sends transfers in the merchant's name.",
+    fix: 'Revoke the key at app.flutterwave.com/dashboard/settings/apis, issue a new one and read it from the environment or a secret store.',
+    references: ['https://developer.flutterwave.com/docs/authentication'],
+    examples: [
+      `FLUTTERWAVE_SECRET_KEY=FLWSECK-${fill(36)}-X`,
+      `Authorization: Bearer FLWSECK-${fill(40, 'base62', 4)}-X`,
+    ],
+    nonExamples: [
+      `FLUTTERWAVE_SECRET_KEY=FLWSECK-${fill(31)}-X`,
+      `FLUTTERWAVE_SECRET_KEY=FLWSECK-${fill(47, 'base62', 2)}-X`,
+      `FLUTTERWAVE_SECRET_KEY=FLWSECK-${'x'.repeat(32)}-X`,
+      'FLUTTERWAVE_SECRET_KEY=FLWSECK-your_key',
+      `FLWPUBK-${fill(32)}-X`,
+    ],
+  }),
+  defineRule({
+    id: 'flutterwave-encryption-key',
+    title: 'Flutterwave encryption key',
+    provider: 'Flutterwave',
+    severity: 'high',
+    keywords: ['FLWSECK'],
+    caseSensitive: true,
+    pattern: /FLWSECK(?:_TEST)?-?[0-9a-f]{12}(?![0-9A-Za-z-])/,
+    minEntropy: 2,
+    publicPrefix: 7,
+    why: "Encrypts the card data of direct charges in the merchant's name.",
+    fix: 'Revoke the key at app.flutterwave.com/dashboard/settings/apis, issue a new one and read it from the environment or a secret store.',
+    references: ['https://developer.flutterwave.com/docs/authentication'],
+    examples: [
+      `FLUTTERWAVE_ENCRYPTION_KEY=FLWSECK_TEST${fill(12, 'hex')}`,
+      `{ "key": "FLWSECK${fill(12, 'hex', 4)}" }`,
+    ],
+    nonExamples: [
+      `FLUTTERWAVE_ENCRYPTION_KEY=FLWSECK_TEST${fill(11, 'hex')}`,
+      `FLUTTERWAVE_ENCRYPTION_KEY=FLWSECK_TEST${fill(19, 'hex', 2)}`,
+      `FLUTTERWAVE_ENCRYPTION_KEY=FLWSECK_TEST${'0'.repeat(12)}`,
+      'FLUTTERWAVE_ENCRYPTION_KEY=FLWSECK_TESTyour_key',
+    ],
+  }),
+  defineRule({
+    id: 'flutterwave-test-secret-key',
+    title: 'Flutterwave test secret key',
+    provider: 'Flutterwave',
+    severity: 'medium',
+    keywords: ['FLWSECK_TEST-'],
+    caseSensitive: true,
+    pattern: /FLWSECK_TEST-[A-Za-z0-9]{32,40}-X(?![A-Za-z0-9])/,
+    minEntropy: 3.5,
+    publicPrefix: 13,
+    why: 'Works on test data only, but shows how the live key is kept.',
+    fix: 'Delete the key at app.flutterwave.com/dashboard/settings/apis, create another and keep it outside the repository.',
+    references: ['https://developer.flutterwave.com/docs/authentication'],
+    examples: [
+      `FLUTTERWAVE_TEST_SECRET_KEY=FLWSECK_TEST-${fill(36)}-X`,
+      `export FLUTTERWAVE_TEST_SECRET_KEY="FLWSECK_TEST-${fill(40, 'base62', 4)}-X"`,
+    ],
+    nonExamples: [
+      `FLUTTERWAVE_TEST_SECRET_KEY=FLWSECK_TEST-${fill(31)}-X`,
+      `FLUTTERWAVE_TEST_SECRET_KEY=FLWSECK_TEST-${fill(47, 'base62', 2)}-X`,
+      `FLUTTERWAVE_TEST_SECRET_KEY=FLWSECK_TEST-${'x'.repeat(32)}-X`,
+      'FLUTTERWAVE_TEST_SECRET_KEY=FLWSECK_TEST-your_key',
+    ],
+  }),
+];

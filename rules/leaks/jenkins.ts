@@ -1,0 +1,35 @@
+import { fill } from '../../src/model/fill.ts';
+import { defineRule } from '../../src/model/leak-rule.ts';
+import { named, nearValue } from '../leaks-support/near-assignment.ts';
+
+export default [
+  defineRule({
+    id: 'jenkins-api-token',
+    title: 'Jenkins API token',
+    provider: 'Jenkins',
+    severity: 'critical',
+    confidence: 0.93,
+    keywords: ['jenkins'],
+    scope: 'near',
+    near: { lines: 0 },
+    pattern: nearValue(
+      [named(['jenkins'], ['token', 'key', 'password', 'pass', 'passwd'])],
+      '11(?=[0-9a-f]*[a-f])[0-9a-f]{32}',
+    ),
+    minEntropy: 3,
+    publicPrefix: 2,
+    why: 'Runs and changes jobs as its user, with the secrets those jobs get.',
+    fix: 'Delete the token in Jenkins, your user → Security → API token, create another and keep it outside the repository.',
+    references: ['https://www.jenkins.io/doc/book/using/remote-access-api/'],
+    examples: [
+      `JENKINS_API_TOKEN=11${fill(32, 'hex')}`,
+      `"jenkins_api_token": "11${fill(32, 'hex', 2)}",`,
+    ],
+    nonExamples: [
+      `SERVICE_API_KEY=11${fill(32, 'hex')}`,
+      `JENKINS_API_TOKEN=11${fill(31, 'hex')}`,
+      `JENKINS_API_NAME=11${fill(32, 'hex')}`,
+      'JENKINS_API_TOKEN=your_jenkins_api_token_here',
+    ],
+  }),
+];

@@ -1,0 +1,5 @@
+import { type LeakMatcher, toMatcher } from '../../src/model/leak-rule.ts';
+import { leakRules } from './index.ts';
+
+/** What the engine needs of every built-in leak rule. */
+export const leakMatchers: readonly LeakMatcher[] = leakRules.map(toMatcher);

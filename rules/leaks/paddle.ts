@@ -1,0 +1,77 @@
+import { fill } from '../../src/model/fill.ts';
+import { defineRule } from '../../src/model/leak-rule.ts';
+
+export default [
+  defineRule({
+    id: 'paddle-api-key',
+    title: 'Paddle live API key',
+    provider: 'Paddle',
+    severity: 'critical',
+    keywords: ['pdl_live_apikey_'],
+    caseSensitive: true,
+    pattern: /pdl_live_apikey_[0-9a-z]{26}_[A-Za-z0-9]{22}_[A-Za-z0-9]{3}(?![A-Za-z0-9_])/,
+    minEntropy: 3.5,
+    publicPrefix: 16,
+    why: 'Reads customers and changes prices, subscriptions and refunds.',
+    fix: 'Replace the key at vendors.paddle.com/authentication-v2, then hand the new one to the application through its environment.',
+    references: ['https://developer.paddle.com/api-reference/about/api-keys'],
+    examples: [
+      `PADDLE_API_KEY=pdl_live_apikey_${fill(26, 'base36')}_${fill(22, 'base62', 2)}_${fill(3, 'base62', 3)}`,
+      `{ "key": "pdl_live_apikey_${fill(26, 'base36', 4)}_${fill(22, 'base62', 5)}_${fill(3, 'base62', 6)}" }`,
+    ],
+    nonExamples: [
+      `PADDLE_API_KEY=pdl_live_apikey_${fill(26, 'base36')}_${fill(22, 'base62', 2)}_${fill(2, 'base62', 3)}`,
+      `PADDLE_API_KEY=pdl_live_apikey_${fill(26, 'base36', 2)}_${fill(22, 'base62', 3)}_${fill(10, 'base62', 4)}`,
+      `PADDLE_API_KEY=pdl_live_apikey_${'x'.repeat(26)}_${'x'.repeat(22)}_${'x'.repeat(3)}`,
+      'PADDLE_API_KEY=pdl_live_apikey_your_key',
+    ],
+  }),
+  defineRule({
+    id: 'paddle-sandbox-api-key',
+    title: 'Paddle sandbox API key',
+    provider: 'Paddle',
+    severity: 'medium',
+    keywords: ['pdl_sdbx_apikey_'],
+    caseSensitive: true,
+    pattern: /pdl_sdbx_apikey_[0-9a-z]{26}_[A-Za-z0-9]{22}_[A-Za-z0-9]{3}(?![A-Za-z0-9_])/,
+    minEntropy: 3.5,
+    publicPrefix: 16,
+    why: 'Works on test data only, but shows how the live key is kept.',
+    fix: 'Revoke the key at vendors.paddle.com/authentication-v2, issue a new one and read it from the environment or a secret store.',
+    references: ['https://developer.paddle.com/api-reference/about/api-keys'],
+    examples: [
+      `PADDLE_SANDBOX_API_KEY=pdl_sdbx_apikey_${fill(26, 'base36')}_${fill(22, 'base62', 2)}_${fill(3, 'base62', 3)}`,
+      `export PADDLE_SANDBOX_API_KEY="pdl_sdbx_apikey_${fill(26, 'base36', 4)}_${fill(22, 'base62', 5)}_${fill(3, 'base62', 6)}"`,
+    ],
+    nonExamples: [
+      `PADDLE_SANDBOX_API_KEY=pdl_sdbx_apikey_${fill(26, 'base36')}_${fill(22, 'base62', 2)}_${fill(2, 'base62', 3)}`,
+      `PADDLE_SANDBOX_API_KEY=pdl_sdbx_apikey_${fill(26, 'base36', 2)}_${fill(22, 'base62', 3)}_${fill(10, 'base62', 4)}`,
+      `PADDLE_SANDBOX_API_KEY=pdl_sdbx_apikey_${'x'.repeat(26)}_${'x'.repeat(22)}_${'x'.repeat(3)}`,
+      'PADDLE_SANDBOX_API_KEY=pdl_sdbx_apikey_your_key',
+    ],
+  }),
+  defineRule({
+    id: 'paddle-webhook-secret',
+    title: 'Paddle webhook secret',
+    provider: 'Paddle',
+    severity: 'high',
+    keywords: ['pdl_ntfset_'],
+    caseSensitive: true,
+    pattern: /pdl_ntfset_[0-9a-z]{26}_[A-Za-z0-9]{32}(?![A-Za-z0-9_])/,
+    minEntropy: 3.5,
+    publicPrefix: 11,
+    why: 'Lets a stranger forge events, such as a payment that never happened.',
+    fix: 'Delete the secret at vendors.paddle.com/notifications, create another and keep it outside the repository.',
+    references: ['https://developer.paddle.com/webhooks/signature-verification'],
+    examples: [
+      `PADDLE_WEBHOOK_SECRET=pdl_ntfset_${fill(26, 'base36')}_${fill(32, 'base62', 2)}`,
+      `PADDLE_WEBHOOK_SECRET=pdl_ntfset_${fill(26, 'base36', 4)}_${fill(32, 'base62', 5)}`,
+    ],
+    nonExamples: [
+      `PADDLE_WEBHOOK_SECRET=pdl_ntfset_${fill(26, 'base36')}_${fill(31, 'base62', 2)}`,
+      `PADDLE_WEBHOOK_SECRET=pdl_ntfset_${fill(26, 'base36', 2)}_${fill(39, 'base62', 3)}`,
+      `PADDLE_WEBHOOK_SECRET=pdl_ntfset_${'x'.repeat(26)}_${'x'.repeat(32)}`,
+      'PADDLE_WEBHOOK_SECRET=pdl_ntfset_your_key',
+    ],
+  }),
+];

@@ -1,0 +1,77 @@
+import { fill } from '../../src/model/fill.ts';
+import { defineRule } from '../../src/model/leak-rule.ts';
+
+export default [
+  defineRule({
+    id: 'planetscale-service-token',
+    title: 'PlanetScale service token',
+    provider: 'PlanetScale',
+    severity: 'high',
+    keywords: ['pscale_tkn_'],
+    caseSensitive: true,
+    pattern: /pscale_tkn_[A-Za-z0-9_.=-]{32,64}(?![A-Za-z0-9_.=-])/,
+    minEntropy: 3.5,
+    publicPrefix: 11,
+    why: 'Manages databases, branches and deploy requests within its grants.',
+    fix: 'Revoke the token at app.planetscale.com, issue a new one and read it from the environment or a secret store.',
+    references: ['https://planetscale.com/docs/api/planetscale-api-oauth-applications'],
+    examples: [
+      `PLANETSCALE_SERVICE_TOKEN=pscale_tkn_${fill(48, 'base64url')}`,
+      `  api_key: "pscale_tkn_${fill(64, 'base64url', 4)}"`,
+    ],
+    nonExamples: [
+      `PLANETSCALE_SERVICE_TOKEN=pscale_tkn_${fill(31, 'base64url')}`,
+      `PLANETSCALE_SERVICE_TOKEN=pscale_tkn_${fill(71, 'base64url', 2)}`,
+      `PLANETSCALE_SERVICE_TOKEN=pscale_tkn_${'x'.repeat(32)}`,
+      'PLANETSCALE_SERVICE_TOKEN=pscale_tkn_your_key',
+    ],
+  }),
+  defineRule({
+    id: 'planetscale-password',
+    title: 'PlanetScale database password',
+    provider: 'PlanetScale',
+    severity: 'critical',
+    keywords: ['pscale_pw_'],
+    caseSensitive: true,
+    pattern: /pscale_pw_[A-Za-z0-9_.=-]{32,64}(?![A-Za-z0-9_.=-])/,
+    minEntropy: 3.5,
+    publicPrefix: 10,
+    why: 'Opens the branch of the database it was made for.',
+    fix: 'Delete the password at app.planetscale.com, create another and keep it outside the repository.',
+    references: ['https://planetscale.com/docs/api/planetscale-api-oauth-applications'],
+    examples: [
+      `PLANETSCALE_PASSWORD=pscale_pw_${fill(48, 'base64url')}`,
+      `Authorization: Bearer pscale_pw_${fill(64, 'base64url', 4)}`,
+    ],
+    nonExamples: [
+      `PLANETSCALE_PASSWORD=pscale_pw_${fill(31, 'base64url')}`,
+      `PLANETSCALE_PASSWORD=pscale_pw_${fill(71, 'base64url', 2)}`,
+      `PLANETSCALE_PASSWORD=pscale_pw_${'x'.repeat(32)}`,
+      'PLANETSCALE_PASSWORD=pscale_pw_your_key',
+    ],
+  }),
+  defineRule({
+    id: 'planetscale-oauth-token',
+    title: 'PlanetScale OAuth token',
+    provider: 'PlanetScale',
+    severity: 'high',
+    keywords: ['pscale_oauth_'],
+    caseSensitive: true,
+    pattern: /pscale_oauth_[A-Za-z0-9_.=-]{32,64}(?![A-Za-z0-9_.=-])/,
+    minEntropy: 3.5,
+    publicPrefix: 13,
+    why: 'Acts for the user who let the application in.',
+    fix: 'Revoke the token at app.planetscale.com, issue a new one and read it from the environment or a secret store.',
+    references: ['https://planetscale.com/docs/api/planetscale-api-oauth-applications'],
+    examples: [
+      `PLANETSCALE_OAUTH_TOKEN=pscale_oauth_${fill(48, 'base64url')}`,
+      `{ "key": "pscale_oauth_${fill(64, 'base64url', 4)}" }`,
+    ],
+    nonExamples: [
+      `PLANETSCALE_OAUTH_TOKEN=pscale_oauth_${fill(31, 'base64url')}`,
+      `PLANETSCALE_OAUTH_TOKEN=pscale_oauth_${fill(71, 'base64url', 2)}`,
+      `PLANETSCALE_OAUTH_TOKEN=pscale_oauth_${'x'.repeat(32)}`,
+      'PLANETSCALE_OAUTH_TOKEN=pscale_oauth_your_key',
+    ],
+  }),
+];

@@ -1,0 +1,31 @@
+import { fill } from '../../src/model/fill.ts';
+import { defineRule } from '../../src/model/leak-rule.ts';
+import { alnum, named, nearValue } from '../leaks-support/near-assignment.ts';
+
+export default [
+  defineRule({
+    id: 'softlayer-api-key',
+    title: 'IBM classic infrastructure (SoftLayer) API key',
+    provider: 'IBM Cloud',
+    severity: 'critical',
+    confidence: 0.88,
+    keywords: ['softlayer', 'sl_api', 'sl-api', 'sl_key'],
+    scope: 'near',
+    near: { lines: 0 },
+    pattern: nearValue(
+      [named(['softlayer', 'sl_', 'sl-'], ['key', 'token', 'password'])],
+      alnum(64),
+    ),
+    minEntropy: 3.5,
+    why: 'Manages the classic infrastructure of the account as its user.',
+    fix: 'Replace the key at cloud.ibm.com/iam/apikeys, then hand the new one to the application through its environment.',
+    references: ['https://cloud.ibm.com/docs/account?topic=account-classic_keys'],
+    examples: [`SOFTLAYER_API_KEY=${fill(64)}`, `"softlayer_api_key": "${fill(64, 'base62', 2)}",`],
+    nonExamples: [
+      `SERVICE_API_KEY=${fill(64)}`,
+      `SOFTLAYER_API_KEY=${fill(63)}`,
+      `SOFTLAYER_API_NAME=${fill(64)}`,
+      'SOFTLAYER_API_KEY=your_softlayer_api_key_here',
+    ],
+  }),
+];

@@ -1,0 +1,76 @@
+import { fill } from '../../src/model/fill.ts';
+import { defineRule } from '../../src/model/leak-rule.ts';
+
+const docs = 'https://www.twilio.com/docs/iam/api-keys';
+
+export default [
+  defineRule({
+    id: 'twilio-api-key-sid',
+    title: 'Twilio API key SID',
+    provider: 'Twilio',
+    severity: 'low',
+    confidence: 0.9,
+    keywords: [
+      'SK0',
+      'SK1',
+      'SK2',
+      'SK3',
+      'SK4',
+      'SK5',
+      'SK6',
+      'SK7',
+      'SK8',
+      'SK9',
+      'SKa',
+      'SKb',
+      'SKc',
+      'SKd',
+      'SKe',
+      'SKf',
+    ],
+    caseSensitive: true,
+    pattern: /SK[0-9a-f]{32}(?![A-Za-z0-9_])/,
+    minEntropy: 3,
+    publicPrefix: 2,
+    why: 'Names an API key. It opens nothing by itself; its secret is seldom far away.',
+    fix: 'Look for the secret beside it. If that is in the text too, delete the key in the console and create a new one.',
+    references: [docs],
+    examples: [`TWILIO_API_KEY=SK${fill(32, 'hex')}`, `apiKeySid: 'SK${fill(32, 'hex', 2)}'`],
+    nonExamples: [
+      `TWILIO_API_KEY=SK${fill(31, 'hex')}`,
+      `TWILIO_API_KEY=SK${fill(33, 'hex')}`,
+      `TWILIO_API_KEY=SK${'x'.repeat(32)}`,
+    ],
+  }),
+  defineRule({
+    id: 'twilio-auth-token',
+    title: 'Twilio auth token or API key secret',
+    provider: 'Twilio',
+    severity: 'critical',
+    confidence: 0.9,
+    keywords: ['twilio', 'accountsid', 'account_sid'],
+    scope: 'near',
+    near: { lines: 3 },
+    pattern:
+      /(?:(?:auth|token|secret|password|twilio[\w.-]{0,16}key)[\w.-]{0,16}[\\"'\]) \t]{0,4}(?:=>|:=|[=:,(])[ \t]{0,8}[\\"'`]{0,2}|(?:AC|SK)[0-9a-f]{32}["'\\]{0,2}[ \t]{0,2}[,:][ \t]{0,2}["'\\]{0,2})(?!(?:AC|SK)[0-9a-f]{30})(?<secret>[0-9a-f]{32}|(?=[A-Za-z]{0,31}[0-9])[A-Za-z0-9]{32})(?![\w+/=-])/i,
+    minEntropy: 3,
+    why: "Acts as the account: sends messages, places calls at its cost, and reads people's numbers and texts.",
+    fix: 'Promote the secondary auth token in the console, which ends this one, or delete the API key; read the call and message logs.',
+    references: [docs, 'https://www.twilio.com/docs/iam/api-keys/auth-token'],
+    examples: [
+      `TWILIO_AUTH_TOKEN=${fill(32, 'hex')}`,
+      `from twilio.rest import Client\nclient = Client("AC${fill(32, 'hex', 2)}", "${fill(32, 'hex', 3)}")`,
+      `const twilioKey = '${fill(32, 'hex', 7)}'`,
+      `# Twilio\nAPI_KEY_SECRET: "${fill(32, 'base62', 4)}"`,
+      `curl -u AC${fill(32, 'hex', 5)}:${fill(32, 'hex', 6)} https://api.twilio.com/2010-04-01`,
+    ],
+    nonExamples: [
+      `TWILIO_AUTH_TOKEN=${fill(31, 'hex')}`,
+      `TWILIO_AUTH_TOKEN=${fill(40, 'hex')}`,
+      `AUTH_TOKEN=${fill(32, 'hex')}`,
+      `TWILIO_ACCOUNT_SID=AC${fill(32, 'hex')}`,
+      `TWILIO_AUTH_TOKEN=${'x'.repeat(32)}`,
+      'TWILIO_AUTH_TOKEN=your_auth_token_goes_right_here',
+    ],
+  }),
+];

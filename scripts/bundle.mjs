@@ -1,0 +1,125 @@
+// Builds dist/: one bundle per entry plus chunks that are loaded when they are used.
+// The same sources give the same bytes, wherever the checkout lies.
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
+import { loadModule, root } from './load-module.mjs';
+
+const outdir = join(root, 'dist');
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+const banner =
+  "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);";
+
+/** What the engine needs of the rules, as one literal: texts and examples stay in a lazy chunk. */
+function matcherModule(matchers) {
+  const literal = (value) => {
+    if (value instanceof RegExp) return String(value);
+    if (Array.isArray(value)) return `[${value.map(literal).join(',')}]`;
+    if (value !== null && typeof value === 'object') {
+      return `{${Object.entries(value)
+        .map(([key, inner]) => `${JSON.stringify(key)}:${literal(inner)}`)
+        .join(',')}}`;
+    }
+    return JSON.stringify(value);
+  };
+  return `export const leakMatchers = ${literal(matchers)};\n`;
+}
+
+const { leakMatchers } = await loadModule('rules/leaks/matchers.ts');
+
+const plugin = {
+  name: 'watertight',
+  setup(bundle) {
+    const matchers = join(root, 'rules', 'leaks', 'matchers.ts');
+    bundle.onLoad({ filter: /[\\/]rules[\\/]leaks[\\/]matchers\.ts$/ }, ({ path }) =>
+      path === matchers
+        ? { contents: matcherModule(leakMatchers), loader: 'js', resolveDir: dirname(path) }
+        : undefined,
+    );
+    // The toolkit's core asks for an HTTP client only to fetch an OIDC token; the client would
+    // pull 400 KB into the start of every step.
+    bundle.onResolve({ filter: /^@actions\/http-client/ }, ({ importer }) =>
+      /[\\/]@actions[\\/]core[\\/]/.test(importer)
+        ? { path: join(root, 'src', 'io', 'toolkit-http.ts') }
+        : undefined,
+    );
+  },
+};
+
+rmSync(outdir, { recursive: true, force: true });
+const result = await build({
+  absWorkingDir: root,
+  entryPoints: {
+    cli: 'src/cli.ts',
+    action: 'src/action.ts',
+    index: 'src/index.ts',
+  },
+  outdir,
+  bundle: true,
+  splitting: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  minify: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  chunkNames: 'chunks/[name]-[hash]',
+  define: { __VERSION__: JSON.stringify(version) },
+  banner: { js: banner },
+  metafile: true,
+  logLevel: 'warning',
+  plugins: [plugin],
+});
+
+writeLicences(result.metafile);
+report(result.metafile);
+
+/** Collects the licence of every package whose code is in the bundle. */
+function writeLicences(metafile) {
+  const packages = new Set();
+  for (const { inputs } of Object.values(metafile.outputs)) {
+    for (const [input, { bytesInOutput }] of Object.entries(inputs)) {
+      const match = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input);
+      if (match && bytesInOutput > 0) packages.add(match[1]);
+    }
+  }
+  const texts = [...packages].sort().map((folder) => {
+    const {
+      name,
+      version: release,
+      license,
+    } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+    const file = ['LICENSE', 'LICENSE.md', 'license', 'LICENSE.txt', 'LICENSE-MIT'].find(
+      (candidate) => {
+        try {
+          return readFileSync(join(root, folder, candidate), 'utf8').length > 0;
+        } catch {
+          return false;
+        }
+      },
+    );
+    const text = file
+      ? readFileSync(join(root, folder, file), 'utf8')
+          .replace(/\r\n/g, '\n')
+          .trim()
+      : `Licence: ${license}`;
+    return `${name} ${release}\n\n${text}\n`;
+  });
+  writeFileSync(join(outdir, 'licenses.txt'), texts.join(`\n${'-'.repeat(72)}\n\n`));
+}
+
+/** Prints what each entry loads at its start. */
+function report(metafile) {
+  for (const [file, output] of Object.entries(metafile.outputs)) {
+    if (!output.entryPoint || file.includes('/chunks/')) continue;
+    const seen = new Set([file]);
+    for (const name of seen) {
+      for (const { path, kind } of metafile.outputs[name]?.imports ?? []) {
+        if (kind === 'import-statement' && metafile.outputs[path]) seen.add(path);
+      }
+    }
+    const bytes = [...seen].reduce((sum, name) => sum + metafile.outputs[name].bytes, 0);
+    console.log(`${file}: ${(bytes / 1024).toFixed(0)} KB at start`);
+  }
+}

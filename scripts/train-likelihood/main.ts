@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { features, featureVersion } from '../../src/scan/generic/features/index.ts';
+import { type BoostOptions, boost } from './boost.ts';
+import { type CorpusFile, readCorpus } from './corpus.ts';
+import { calibration, LineScorer, type Score } from './evaluate.ts';
+import { assignFolds, modelled, outOfFold, trainingSet } from './folds.ts';
+import { plattScaling } from './platt.ts';
+import { probeDigest } from './probe.ts';
+import { readSamples, type Samples } from './samples.ts';
+import { storeForest } from './store.ts';
+
+const options: BoostOptions = {
+  trees: 80,
+  depth: 4,
+  rate: 0.15,
+  bins: 63,
+  lambda: 2,
+  leastHessian: 1.5,
+  columnShare: 0.7,
+  seed: 1,
+};
+
+/** Trains, prints out-of-fold figures, and writes the model unless `--dry` is given. */
+export async function main(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      corpus: { type: 'string' },
+      out: { type: 'string', default: 'rules/likelihood/model.json' },
+      archive: { type: 'string', multiple: true, default: [] },
+      dump: { type: 'string' },
+      dry: { type: 'boolean', default: false },
+      seed: { type: 'string', default: '1' },
+    },
+  });
+  if (values.corpus === undefined) {
+    console.error('usage: train-likelihood --corpus FOLDER [--archive FILE]… [--out FILE] [--dry]');
+    return 2;
+  }
+  const files = readCorpus(values.corpus);
+  const started = Date.now();
+  const samples = readSamples(values.corpus, files);
+  console.log(
+    `${files.length} files, ${samples.samples.length} candidates, ${Date.now() - started} ms`,
+  );
+  const settings = { ...options, seed: Number(values.seed) };
+  const foldOf = assignFolds(files, samples);
+  const raw = outOfFold(files, samples, foldOf, settings);
+  const platt = plattScaling(
+    raw,
+    samples.samples.map(({ truth }) => truth === 'secret'),
+  );
+  const confidence = samples.samples.map(
+    ({ structural }, at) =>
+      structural ?? 1 / (1 + Math.exp(-(platt[0] * (raw[at] ?? 0) + platt[1]))),
+  );
+  report(files, samples, confidence);
+  if (values.dump !== undefined) dump(values.dump, files, samples, confidence);
+  if (!values.dry) {
+    const rows = Int32Array.from(modelled(samples));
+    const forest = boost(trainingSet(files, samples, rows), settings);
+    const stored = storeForest(forest, {
+      featureVersion,
+      features: features.map((feature) => feature.name),
+      corpus: hashOf(values.archive),
+      probe: probeDigest(samples.bigram),
+      platt,
+      bigram: samples.bigram,
+    });
+    writeFileSync(values.out, `${JSON.stringify(stored)}\n`);
+    console.log(`${values.out}: ${stored.f.length} nodes, ${JSON.stringify(stored).length} bytes`);
+  }
+  return 0;
+}
+
+function hashOf(archives: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const path of [...archives].sort()) if (existsSync(path)) hash.update(readFileSync(path));
+  return archives.length === 0 ? '' : hash.digest('hex');
+}
+
+function report(
+  files: readonly CorpusFile[],
+  samples: Samples,
+  confidence: readonly number[],
+): void {
+  const scored = samples.samples.map(({ file, line }, at) => ({
+    file,
+    line,
+    confidence: confidence[at] ?? 0,
+  }));
+  const scorer = new LineScorer(files, scored, () => true);
+  const line = (score: Score): string =>
+    `${score.threshold.toFixed(2)}  P ${score.precision.toFixed(3)}  R ${score.recall.toFixed(3)}  F1 ${score.f1.toFixed(3)}  strict P ${score.strictPrecision.toFixed(3)}  F1 ${score.strictF1.toFixed(3)}  unjudged ${score.unjudged}`;
+  console.log('out of fold, by line, generic detector alone:');
+  for (const threshold of [0.001, 0.1, 0.2, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7, 0.8, 0.9])
+    console.log(line(scorer.at(threshold)));
+  console.log('calibration:');
+  const judged = samples.samples.flatMap(({ truth, structural }, at) =>
+    structural === null ? [{ confidence: confidence[at] ?? 0, isSecret: truth === 'secret' }] : [],
+  );
+  for (const { from, count, mean, real } of calibration(judged)) {
+    console.log(`${from.toFixed(1)}  n ${count}  mean ${mean.toFixed(3)}  real ${real.toFixed(3)}`);
+  }
+}
+
+function dump(
+  path: string,
+  files: readonly CorpusFile[],
+  samples: Samples,
+  confidence: readonly number[],
+): void {
+  const rows = samples.samples.map((sample, at) =>
+    JSON.stringify({
+      path: files[sample.file]?.path,
+      line: sample.line,
+      start: sample.start,
+      end: sample.end,
+      kind: sample.kind,
+      shape: sample.shape,
+      group: sample.group,
+      truth: sample.truth,
+      confidence: Number((confidence[at] ?? 0).toFixed(4)),
+      excerpt: sample.excerpt,
+    }),
+  );
+  writeFileSync(path, rows.join('\n'));
+  const fallen = [...samples.dismissed].map(([key, reasons]) => {
+    const [file, line] = key.split(':');
+    return JSON.stringify({ path: files[Number(file)]?.path, line: Number(line), reasons });
+  });
+  writeFileSync(join(`${path}.dismissed`), fallen.join('\n'));
+}

@@ -1,0 +1,37 @@
+import type { Dialect } from './dialect.ts';
+import { djangoEnviron } from './django-environ.ts';
+import { docker } from './docker.ts';
+import { node, node20 } from './node.ts';
+import { nodeDotenv } from './node-dotenv.ts';
+import { pythonDecouple } from './python-decouple.ts';
+import { pythonDotenv, pythonDotenv0 } from './python-dotenv.ts';
+
+const all: readonly Dialect[] = [
+  nodeDotenv,
+  node,
+  node20,
+  pythonDotenv,
+  pythonDotenv0,
+  djangoEnviron,
+  pythonDecouple,
+  docker,
+];
+
+/** Every dialect by id. Older behaviours are listed as `name@major`. */
+export const dialects: ReadonlyMap<string, Dialect> = new Map(
+  all.map((dialect) => [dialect.id, dialect]),
+);
+
+/**
+ * The dialect of an id, undefined when no such reader is known.
+ *
+ * `name@major` is the reader of that major version: where its readings changed since, an entry
+ * of its own, else the newest.
+ */
+export function findDialect(id: string): Dialect | undefined {
+  const exact = dialects.get(id);
+  if (exact !== undefined) return exact;
+  const [, name, major] = /^([a-z-]+)@(\d+)$/.exec(id) ?? [];
+  if (name === undefined || major === undefined) return undefined;
+  return dialects.get(name);
+}

@@ -1,0 +1,104 @@
+import { checkEnv } from './check/check-env.ts';
+import { schemaWithout } from './check/recognise.ts';
+import { inferConsumers } from './consumers.ts';
+import { decodeDotenv } from './dialects/decode.ts';
+import { dialects, findDialect } from './dialects/index.ts';
+import type { Manifest } from './entry.ts';
+import { environmentNamed } from './environment.ts';
+import type { EnvFiles } from './files.ts';
+import type { EnvResult } from './finding.ts';
+import { type DialectLibrary, environmentNamesOf, gatherDotenv } from './gather.ts';
+import type { EnvKnowledge } from './knowledge.ts';
+import { readJobManifest } from './manifests/job.ts';
+import { findProjects } from './packages.ts';
+import { parseEnvSchema } from './schema/parse.ts';
+import type { EnvSchema } from './schema/schema.ts';
+
+export type { EnvFiles } from './files.ts';
+export { filesOf } from './files.ts';
+export type { EnvFinding, EnvResult, SuppressedEnvFinding } from './finding.ts';
+export type { DialectLibrary } from './gather.ts';
+export type { EnvKnowledge, EnvPreset, InsecureValues } from './knowledge.ts';
+export { envRuleList, envRules, isEnvRuleId } from './rules.ts';
+export type { EnvSchema } from './schema/schema.ts';
+export { schemaPaths } from './schema-paths.ts';
+
+/** Every dialect of `dialects/`, and the decoder that belongs to them. */
+export const dialectLibrary: DialectLibrary = { find: findDialect, decode: decodeDotenv };
+
+/**
+ * Reads an `env.schema.yml`.
+ *
+ * @throws {InputErrors} with every problem of the file at once, each with its place.
+ */
+export function readEnvSchema(path: string, text: string, known: EnvKnowledge): Promise<EnvSchema> {
+  return parseEnvSchema(path, text, {
+    presets: known.presets,
+    dialects: new Set(dialects.keys()),
+  });
+}
+
+/** One run of the env check over files in hand. */
+export interface EnvCheckInput {
+  readonly files: EnvFiles;
+  /** Null: the built-in checks alone. Read it with `parseEnvSchema`. */
+  readonly schema: EnvSchema | null;
+  readonly known: EnvKnowledge;
+  /** Default: `dialectLibrary`. */
+  readonly dialects?: DialectLibrary;
+  /** What `--env` says, null without: then names and files decide. */
+  readonly environment: string | null;
+  /** Env files asked for by name; empty: all in range. */
+  readonly paths: readonly string[];
+  /** False: only the job is checked. */
+  readonly withFiles: boolean;
+  /** Environment of the job, null when it is not to be checked. Needs a schema to mean anything. */
+  readonly job: Readonly<Record<string, string | undefined>> | null;
+  /** ISO date of today. */
+  readonly today: string;
+}
+
+/**
+ * Checks every manifest in range: against the schema, or with the built-in checks alone.
+ *
+ * Pure but for what `files` reads. A schema of the user's that is wrong was refused before, by
+ * `parseEnvSchema`; a manifest that is wrong is a finding.
+ */
+export function runEnvCheck(input: EnvCheckInput): EnvResult {
+  const { files, known, paths, today } = input;
+  const library = input.dialects ?? dialectLibrary;
+  const projects = findProjects(files);
+  const consumers = inferConsumers(files, projects, input.schema);
+  const environments = environmentNamesOf(input.schema);
+  const environment =
+    input.environment === null
+      ? null
+      : (environmentNamed(input.environment, environments) ?? input.environment);
+  const manifests: Manifest[] = input.withFiles
+    ? gatherDotenv({
+        files,
+        schema: input.schema,
+        consumers,
+        dialects: library,
+        environment,
+        paths,
+      })
+    : [];
+  const schema = input.schema ?? schemaWithout(known.presets, projects, manifests);
+  if (input.job !== null && input.schema !== null) {
+    const from = input.schema.environmentFrom;
+    const selected = from === null ? undefined : input.job[from];
+    const ofJob =
+      environment ?? (selected === undefined ? null : environmentNamed(selected, environments));
+    manifests.push(
+      readJobManifest(input.job, ofJob, {
+        path: input.schema.path,
+        line: 1,
+        column: 1,
+        endLine: 1,
+        endColumn: 1,
+      }),
+    );
+  }
+  return checkEnv({ schema, manifests, known, today });
+}

@@ -1,0 +1,165 @@
+import type { Location } from '../../model/location.ts';
+import type { Dialect, DotenvText, Reading } from '../dialects/dialect.ts';
+import { findDivergence } from '../divergence.ts';
+import type { Entry, Manifest, View } from '../entry.ts';
+import type { EnvFinding } from '../finding.ts';
+import { TextIndex } from '../text-index.ts';
+
+/** An env file and who reads it. */
+export interface DotenvInput {
+  readonly path: string;
+  readonly source: DotenvText;
+  /** The consumers in use, the one that matters most first; at least one. */
+  readonly dialects: readonly Dialect[];
+  readonly role: 'values' | 'example';
+  readonly environment: string | null;
+  /** True for a file that lies over another one. */
+  readonly partial: boolean;
+  /** Paths of env files that the loader reads beneath it. */
+  readonly below: readonly string[];
+}
+
+const noHost: ReadonlyMap<string, string> = new Map();
+
+/**
+ * Reads an env file as each of its consumers does. References are resolved from the file alone,
+ * as on a machine where nothing else is set.
+ */
+export function readDotenvManifest(input: DotenvInput): Manifest {
+  const { path, source, dialects } = input;
+  const index = new TextIndex(path, source.text);
+  const readings = dialects.map((dialect) => ({ dialect, reading: dialect.read(source, noHost) }));
+  const views = readings.map(({ dialect, reading }) => toView(dialect.id, reading, index));
+  const findings: EnvFinding[] = [...encodingFindings(input)];
+  for (const { dialect, reading } of readings) {
+    findings.push(...syntaxFindings(dialect.id, reading, source.text, index));
+  }
+  findings.push(...duplicateFindings(readings, index));
+  // An example is copied, not loaded: what its readers make of it is the copy's concern.
+  if (input.role === 'values') findings.push(...findDivergence(views, dialects));
+  return {
+    path,
+    format: 'dotenv',
+    role: input.role,
+    environment: input.environment,
+    views,
+    end: index.end(),
+    partial: input.partial,
+    below: input.below,
+    findings: firstOfEach(findings),
+    granted: null,
+  };
+}
+
+function toView(consumer: string, reading: Reading, index: TextIndex): View {
+  const entries = new Map<string, Entry>();
+  for (const found of reading.assignments) {
+    const hasText = found.valueEnd > found.valueStart;
+    const location = hasText
+      ? index.location(found.valueStart, found.valueEnd)
+      : index.location(found.nameStart, found.nameEnd);
+    const kind = found.value === null ? 'inherited' : 'value';
+    entries.set(found.name, { name: found.name, kind, value: found.value, location });
+  }
+  return { consumer, entries, refused: reading.refusal !== null };
+}
+
+const encodings: Readonly<Record<Exclude<DotenvText['encoding'], 'utf-8'>, string>> = {
+  'utf-8-mark': 'UTF-8 with a byte order mark',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+  invalid: 'not UTF-8',
+};
+
+function encodingFindings({ path, source }: DotenvInput): EnvFinding[] {
+  if (source.encoding === 'utf-8') return [];
+  const isWide = source.encoding.startsWith('utf-16');
+  return [
+    {
+      ruleId: 'env-bad-encoding',
+      ...(isWide ? { severity: 'high' as const } : {}),
+      confidence: 0.97,
+      location: { path, line: 1, column: 1, endLine: 1, endColumn: 1 },
+      related: [],
+      args: { name: path, encoding: encodings[source.encoding] },
+      subject: source.encoding,
+    },
+  ];
+}
+
+function* syntaxFindings(
+  consumer: string,
+  reading: Reading,
+  text: string,
+  index: TextIndex,
+): Generator<EnvFinding> {
+  const { refusal } = reading;
+  if (refusal !== null) {
+    yield {
+      ruleId: 'env-syntax',
+      confidence: 0.95,
+      location: index.location(refusal.offset, lineEnd(text, refusal.offset)),
+      related: [],
+      args: { consumer, problem: refusal.message, isRefused: true },
+      subject: `${consumer}:refused`,
+    };
+  }
+  for (const [at, offset] of reading.ignored.entries()) {
+    if (text.slice(offset, lineEnd(text, offset)).trim() === '') continue;
+    yield {
+      ruleId: 'env-syntax',
+      severity: 'low',
+      confidence: 0.9,
+      location: index.location(offset, lineEnd(text, offset)),
+      related: [],
+      args: { consumer, problem: 'this line is passed over without a word', isRefused: false },
+      subject: `ignored:${at}`,
+    };
+  }
+}
+
+function lineEnd(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  if (end === -1) return text.length;
+  return end > offset && text[end - 1] === '\r' ? end - 1 : end;
+}
+
+function* duplicateFindings(
+  readings: readonly { readonly dialect: Dialect; readonly reading: Reading }[],
+  index: TextIndex,
+): Generator<EnvFinding> {
+  for (const { dialect, reading } of readings) {
+    const first = new Map<string, Location>();
+    const seen = new Map<string, number>();
+    for (const { name, nameStart, nameEnd } of reading.assignments) {
+      const location = index.location(nameStart, nameEnd);
+      const before = first.get(name);
+      if (before === undefined) {
+        first.set(name, location);
+        continue;
+      }
+      const count = (seen.get(name) ?? 0) + 1;
+      seen.set(name, count);
+      yield {
+        ruleId: 'env-duplicate',
+        confidence: 0.97,
+        location,
+        related: [{ ...before, message: 'first given here' }],
+        args: { name, firstLine: before.line ?? 1, consumer: dialect.id },
+        subject: count === 1 ? name : `${name}:${count}`,
+      };
+    }
+  }
+}
+
+/** What several consumers say alike is one finding, told for the first of them. */
+function firstOfEach(findings: readonly EnvFinding[]): EnvFinding[] {
+  const seen = new Set<string>();
+  return findings.filter((finding) => {
+    const { line, column } = finding.location;
+    const key = `${finding.ruleId}\0${finding.subject}\0${line}\0${column}`;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}

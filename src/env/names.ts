@@ -1,0 +1,31 @@
+const secretEnds =
+  /(?:^|_)(?:KEY|KEYS|APIKEY|SECRET|SECRETS|PASSWORD|PASSWD|PASSPHRASE|PASS|PWD|TOKEN|CREDENTIAL|CREDENTIALS|DSN|SALT|PEPPER)$|(?:^|_)SECRET(?:_|$)|[A-Z0-9](?:PASSWORD|SECRET|APIKEY)$/i;
+const publicNames =
+  /(?:^|_)PUBLIC(?:_|$)|PUBLISHABLE|^(?:VITE|REACT_APP|NUXT_PUBLIC|GATSBY|EXPO_PUBLIC)_|_KEY_ID$|(?:^|_)(?:PRIMARY|FOREIGN|CACHE|SORT|SITE|PARTITION|ROUTING|LICENSE_PUBLIC)_KEY$|(?:^|_)(?:CSRF|COUNT|MAX|MIN|NUM)_TOKENS?$|^PWD$|^OLDPWD$/i;
+const notValues =
+  /_(?:FILE|PATH|NAME|ARN|ID|URL|URI|TTL|AGE|EXPIRY|EXPIRES|EXPIRATION|LENGTH|SIZE|LIMIT|ALGORITHM|ALG|TYPE|HEADER|PREFIX|ENABLED|REQUIRED|VERSION|REGION|ISSUER|AUDIENCE|MANAGER|PROVIDER|BACKEND|SOURCE|TIMEOUT|COUNT|DAYS|HOURS|MINUTES|SECONDS)$/i;
+
+/**
+ * True when a name says that its value is secret: `*_KEY`, `*_SECRET`, `*_PASSWORD`, `*_TOKEN`,
+ * `*_DSN` and their like, but for names that speak of a public half, a file or a setting.
+ */
+export function isSecretName(name: string): boolean {
+  return secretEnds.test(name) && !publicNames.test(name) && !notValues.test(name);
+}
+
+/** True for names that hold a whole URL, whose password is judged on its own. */
+export function isUrlName(name: string): boolean {
+  return /(?:^|_)(?:URL|URI|DSN|DATABASE_URL|CONNECTION_STRING)$/i.test(name);
+}
+
+/** Names of flags that switch the validation of an environment off. */
+export function isSkipFlag(name: string): boolean {
+  return /^(?:SKIP|DISABLE|IGNORE|BYPASS)_(?:CONFIG|ENV|ENVIRONMENT|SETTINGS|SECRETS?)_(?:VALIDATION|VALIDATE|CHECKS?)$/i.test(
+    name,
+  );
+}
+
+/** True for `true`, `1`, `yes`, `on` in any case: what loaders take for true. */
+export function isTrue(value: string): boolean {
+  return /^(?:true|1|yes|y|on|t)$/i.test(value);
+}

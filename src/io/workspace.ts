@@ -1,0 +1,117 @@
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readSync,
+  realpathSync,
+} from 'node:fs';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { InputError } from '../model/errors.ts';
+import type { Git } from './git.ts';
+import { findRepository } from './repository.ts';
+
+/** The directory that is judged: a repository, or a plain tree. */
+export interface Workspace {
+  /** Absolute path of the root: the top of the work tree, else the directory itself. */
+  readonly root: string;
+  /** The directory the run was started in, relative to the root, with `/`; empty for the root. */
+  readonly prefix: string;
+  /** Null outside a repository, and where there is no git. */
+  readonly git: Git | null;
+  /** Why there is no git, in a sentence, when a repository is there all the same. */
+  readonly note: string | null;
+}
+
+/**
+ * Finds the root for a directory.
+ *
+ * @throws {InputError} when the directory does not exist or cannot be entered
+ */
+export function openWorkspace(cwd: string, signal: AbortSignal): Workspace {
+  const found = findRepository(cwd, { signal });
+  const start = realpathSync(cwd);
+  if (found.git && found.root !== null) {
+    return {
+      root: found.root,
+      prefix: toSlashes(relative(found.root, start)),
+      git: found.git,
+      note: null,
+    };
+  }
+  const isHidden = found.git === null && found.reason === 'absent' && hasGitFolder(start);
+  const note = isHidden
+    ? 'git was not found: only the tree is looked at; install git to scan ranges and history'
+    : null;
+  return { root: start, prefix: '', git: found.git, note };
+}
+
+function hasGitFolder(path: string): boolean {
+  try {
+    lstatSync(join(path, '.git'));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function toSlashes(path: string): string {
+  return sep === '\\' ? path.replaceAll('\\', '/') : path;
+}
+
+/**
+ * A path that somebody typed, relative to the root, with `/`.
+ *
+ * @throws {InputError} when it lies outside the root
+ */
+export function toRootPath(workspace: Workspace, typed: string): string {
+  const absolute = isAbsolute(typed) ? typed : resolve(workspace.root, workspace.prefix, typed);
+  const path = toSlashes(relative(workspace.root, absolute));
+  if (path === '..' || path.startsWith('../') || isAbsolute(path)) {
+    throw new InputError(
+      `'${typed}' lies outside of ${workspace.root}: run with --cwd for another place`,
+    );
+  }
+  return path;
+}
+
+/** Policy files, manifests and schemas are small; a larger one is not read. */
+export const maxPlainFile = 4 * 1024 * 1024;
+
+/**
+ * Bytes of a regular file below the root, null when there is none, it is a link, or too large.
+ * The real path must lie below the root, so no linked directory leads out of it.
+ */
+export function readPlainFile(workspace: Workspace, path: string): Uint8Array | null {
+  const absolute = resolve(workspace.root, path);
+  try {
+    const real = realpathSync(absolute);
+    if (real !== workspace.root && !real.startsWith(workspace.root + sep)) return null;
+    return readRegular(real, maxPlainFile);
+  } catch {
+    return null;
+  }
+}
+
+/** Bytes of a regular file up to `maxBytes`; null for anything else and for a larger one. */
+export function readRegular(path: string, maxBytes: number): Uint8Array | null {
+  const file = openSync(
+    path,
+    constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
+  );
+  try {
+    const { size } = fstatSync(file);
+    if (!fstatSync(file).isFile() || size > maxBytes) return null;
+    const bytes = Buffer.alloc(size);
+    let at = 0;
+    while (at < size) {
+      const read = readSync(file, bytes, at, size - at, at);
+      if (read === 0) break;
+      at += read;
+    }
+    return bytes.subarray(0, at);
+  } finally {
+    closeSync(file);
+  }
+}

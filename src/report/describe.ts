@@ -1,0 +1,66 @@
+import type { Finding } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
+import type { RuleMeta } from '../model/rule.ts';
+import type { Check } from '../model/severity.ts';
+import { describeEnv } from './describe-env.ts';
+import { describeIgnore } from './describe-ignore.ts';
+import { describeLeak } from './describe-leak.ts';
+
+/** What people are told about a finding. Plain text; names in it stand in backticks. */
+export interface Description {
+  /** What was found, as a noun phrase. */
+  readonly title: string;
+  /** One or two sentences that say what is wrong. */
+  readonly message: string;
+  /** What to do next, imperative. */
+  readonly fix: string;
+}
+
+/** Says what is particular to one finding; null where the words of the rule are enough. */
+export type Describer = (
+  finding: Finding,
+  meta: RuleMeta,
+) => Pick<Description, 'message' | 'fix'> | null;
+
+/** The sentences of each check; a check without an entry uses the words of its rules. */
+export type Describers = Readonly<Partial<Record<Check, Describer>>>;
+
+/** The describers that ship. */
+export const describers: Describers = {
+  leak: describeLeak,
+  ignore: describeIgnore,
+  env: ({ ruleId, args }, meta) => describeEnv(ruleId, args, meta),
+};
+
+/**
+ * The sentences about a finding. Never holds a value: all it reads are the redaction, and names,
+ * lengths and pattern names from `args`.
+ *
+ * @param meta undefined for a rule that the report does not know; its id then serves as title
+ */
+export function describe(
+  finding: Finding,
+  meta: RuleMeta | undefined,
+  by: Describers = describers,
+): Description {
+  const known = meta ?? unknownRule(finding);
+  const own = by[finding.check]?.(finding, known) ?? null;
+  const { title, why, fix } = known;
+  return { title, message: own?.message ?? plainMessage(title, why), fix: own?.fix ?? fix };
+}
+
+/** The sentences about a finding of a report. */
+export function describeIn(report: Report, finding: Finding): Description {
+  return describe(finding, report.rules.get(finding.ruleId));
+}
+
+function plainMessage(title: string, why: string): string {
+  return why === '' ? `${title}.` : `${title}. ${why}`;
+}
+
+function unknownRule({ ruleId, check, severity, confidence }: Finding): RuleMeta {
+  return {
+    ...{ id: ruleId, check, title: ruleId, severity, confidence },
+    ...{ why: '', fix: '', references: [], since: '' },
+  };
+}

@@ -1,0 +1,54 @@
+import type { Report } from '../model/report.ts';
+import { severityCounts, weigh } from './counted.ts';
+import { inert } from './neutralise.ts';
+import { count, duration, grouped, size, tallied } from './words.ts';
+
+/** The verdict in one sentence: `headline` says it in a few words, `rest` completes it. */
+export interface VerdictSentence {
+  readonly headline: string;
+  readonly rest: string;
+}
+
+/** What the run came to, harmless text. Says clean only of a clean and complete run. */
+export function verdictSentence(report: Report): VerdictSentence {
+  const { verdict, coverage } = report;
+  const { counted, below } = weigh(report);
+  const minor = below.length > 0 ? `, ${grouped(below.length)} below the threshold` : '';
+  const gap = coverage.complete ? '' : ' Not everything was looked at.';
+  switch (verdict.status) {
+    case 'findings':
+      return {
+        headline: `${count(counted.length, 'finding')} to act on`,
+        rest: ` (${severityCounts(counted)})${minor}.${gap}`,
+      };
+    case 'incomplete':
+      return {
+        headline: 'Incomplete',
+        rest: `: nothing to act on in what was looked at${minor}, but that was not everything.`,
+      };
+    case 'error':
+      return {
+        headline: 'Failed',
+        rest: `: ${inert(verdict.reasons.join('; ') || 'the work could not be done')}.`,
+      };
+    default:
+      return { headline: 'Clean', rest: `: nothing to act on${minor}.` };
+  }
+}
+
+/** What the verdict rests on: what was looked at, what was suppressed, what was skipped. */
+export function scopeParts({ coverage, suppressed, stats }: Report): string[] {
+  const looked = [
+    coverage.commits > 0 ? count(coverage.commits, 'commit') : null,
+    coverage.files > 0 || coverage.blobs === 0 ? count(coverage.files, 'file') : null,
+    coverage.files === 0 && coverage.blobs > 0 ? count(coverage.blobs, 'blob') : null,
+    size(coverage.bytes),
+  ].filter((part) => part !== null);
+  const hidden = suppressed.map(({ by }) => by.kind);
+  const left = coverage.skipped.map(({ reason }) => reason);
+  return [
+    `${looked.join(', ')} in ${duration(stats.elapsedMs)}`,
+    ...(hidden.length > 0 ? [`${grouped(hidden.length)} suppressed (${tallied(hidden)})`] : []),
+    ...(left.length > 0 ? [`${grouped(left.length)} skipped (${tallied(left)})`] : []),
+  ];
+}

@@ -1,0 +1,113 @@
+import { envPresets } from '../../rules/env/index.ts';
+import { insecureValues } from '../../rules/insecure-values.ts';
+import type { Settings } from '../config/settings.ts';
+import {
+  type EnvFiles,
+  type EnvKnowledge,
+  type EnvResult,
+  type EnvSchema,
+  readEnvSchema,
+  runEnvCheck,
+  schemaPaths,
+} from '../env/index.ts';
+import { severityOf } from '../env/rules.ts';
+import type { ProjectFiles } from '../io/project-files.ts';
+import { InputError } from '../model/errors.ts';
+import type { Finding } from '../model/finding.ts';
+import type { SuppressedFinding } from '../model/report.ts';
+import { markOld, toFinding } from './findings-of.ts';
+import { decodeText, type ReadPolicyFile } from './load-config.ts';
+
+export interface EnvSearch {
+  readonly settings: Settings;
+  readonly files: ProjectFiles;
+  /** The tree before the range, null when no range is judged. */
+  readonly base: ProjectFiles | null;
+  readonly key: Uint8Array;
+  readonly today: string;
+  /** Schema that the configuration names. */
+  readonly configSchema: string | undefined;
+  readonly readPolicy: ReadPolicyFile;
+  /** Paths of env files that were asked for, relative to the root. */
+  readonly paths: readonly string[];
+  /** False: only the job is checked. */
+  readonly withFiles: boolean;
+  /** Environment of the job, null when it is not asked for. */
+  readonly job: Readonly<Record<string, string | undefined>> | null;
+}
+
+export interface EnvProblems {
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly SuppressedFinding[];
+  readonly notices: readonly string[];
+}
+
+/** What the env check knows beside the files. */
+export const envKnowledge: EnvKnowledge = { presets: envPresets, insecure: insecureValues };
+
+/**
+ * The env check over the files of a project, and the environment of the job if it is asked for.
+ *
+ * @throws {InputError} for a schema that was named and is not there
+ * @throws {InputErrors} for a schema that is wrong, with all its problems
+ */
+export async function findEnvProblems(search: EnvSearch): Promise<EnvProblems> {
+  const schema = await loadSchema(search);
+  const now = check(search, search.files, schema, search.job);
+  const findings = now.findings.map((problem) => finding(problem, search.key));
+  const before =
+    search.base && findings.length > 0
+      ? check(search, search.base, schema, null).findings.map((problem) =>
+          finding(problem, search.key),
+        )
+      : [];
+  return {
+    findings: markOld(findings, before),
+    suppressed: now.suppressed.map(({ finding: problem, reason, until, location }) => ({
+      finding: finding(problem, search.key),
+      by: { kind: 'suppression', reason, owner: null, expires: until, location },
+    })),
+    notices: now.notices,
+  };
+}
+
+function finding(problem: EnvResult['findings'][number], key: Uint8Array): Finding {
+  return toFinding('env', problem, () => severityOf(problem.ruleId), key);
+}
+
+function check(
+  search: EnvSearch,
+  files: ProjectFiles,
+  schema: EnvSchema | null,
+  job: EnvSearch['job'],
+): EnvResult {
+  return runEnvCheck({
+    ...{ files: envFilesOf(files), schema, known: envKnowledge, job },
+    environment: search.settings.env ?? null,
+    ...{ paths: search.paths, withFiles: search.withFiles, today: search.today },
+  });
+}
+
+/** Ignored env files count here: that is where the values of this machine are. */
+export function envFilesOf(files: ProjectFiles): EnvFiles {
+  const paths = [...files.paths, ...files.ignoredEnv];
+  return { list: () => paths, readFile: (path) => files.read(path) };
+}
+
+/**
+ * The schema in force, null when there is none.
+ *
+ * @throws {InputError} for a schema that was named and is not there
+ */
+export async function loadSchema(
+  search: Pick<EnvSearch, 'settings' | 'configSchema' | 'readPolicy'>,
+): Promise<EnvSchema | null> {
+  const named = search.settings.schema ?? search.configSchema;
+  for (const path of named === undefined ? schemaPaths : [named]) {
+    const bytes = search.readPolicy(path);
+    if (!bytes) continue;
+    return readEnvSchema(path, decodeText(bytes, path), envKnowledge);
+  }
+  if (named === undefined) return null;
+  throw new InputError(`cannot read the schema '${named}': there is no such file below the root`);
+}

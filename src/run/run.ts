@@ -1,0 +1,290 @@
+import type { ConfigFile } from '../config/config-file.ts';
+import type { Settings } from '../config/settings.ts';
+import type { Host } from '../host.ts';
+import { commitFiles, type ProjectFiles, workTreeFiles } from '../io/project-files.ts';
+import { readPlainFile, toRootPath, type Workspace } from '../io/workspace.ts';
+import { type Coverage, makesIncomplete, type Skipped } from '../model/coverage.ts';
+import { compareFindings, type Finding } from '../model/finding.ts';
+import type { Notice, PendingChange, Report, SuppressedFinding } from '../model/report.ts';
+import type { RuleMeta } from '../model/rule.ts';
+import type { Check } from '../model/severity.ts';
+import { applyPolicy, type Judged } from '../policy/apply-policy.ts';
+import { decideVerdict } from '../policy/verdict.ts';
+import type { Source } from '../source/source.ts';
+import { version } from '../version.ts';
+import { buildEngine, ruleFilter } from './build-engine.ts';
+import { buildPolicy } from './build-policy.ts';
+import type { EnvProblems } from './find-env-problems.ts';
+import { loadConfig, type ReadPolicyFile } from './load-config.ts';
+import { pathFilter } from './path-filter.ts';
+import { rulesetDigest } from './ruleset-digest.ts';
+
+/** Where policy comes from: the work tree, the tree of a commit, or nowhere (the defaults). */
+export type PolicySource =
+  | { readonly from: 'worktree' }
+  | { readonly from: 'commit'; readonly commit: string }
+  | { readonly from: 'defaults' };
+
+/** What one run looks at. */
+export interface RunPlan {
+  readonly settings: Settings;
+  readonly workspace: Workspace;
+  readonly checks: ReadonlySet<Check>;
+  /** Opens what is scanned for leaks; called when the configuration is known. */
+  readonly openSource: (isIncluded: (path: string) => boolean) => Promise<Source>;
+  /** Where configuration, schema and baseline come from. */
+  readonly policy: PolicySource;
+  /** Whether the environment of this process is checked: not, beside the files, or alone. */
+  readonly job: 'none' | 'also' | 'only';
+  /** Changes of policy that the caller saw in the range. */
+  readonly pending: readonly PendingChange[];
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * The pipeline as one function: configuration, sources, checks, policy, verdict.
+ *
+ * @throws {InputError | InputErrors} when the work could not be done
+ */
+export async function run(plan: RunPlan, host: Host): Promise<Report> {
+  const started = host.now();
+  const { settings, workspace } = plan;
+  const key = host.randomKey();
+  const readPolicy = policyReader(plan);
+  const config = await loadConfig(settings, readPolicy);
+  const isEnabled = ruleFilter(settings.rule, [
+    ...settings.disable,
+    ...(config?.data.rules?.disable ?? []),
+  ]);
+  const isIncluded = await pathFilter(
+    [...settings.include, ...(config?.data.paths?.include ?? [])],
+    [...settings.exclude, ...(config?.data.paths?.exclude ?? [])],
+  );
+  const custom = await loadCustomRules(config);
+  const engine = buildEngine({ isEnabled, custom: custom.engineRules });
+
+  const leaks = plan.checks.has('leak')
+    ? await scanLeaks(plan, host, engine, key, isIncluded)
+    : null;
+  const others = await runOtherChecks(plan, host, key, { config, readPolicy, isIncluded, leaks });
+  const judged = [...(leaks?.judged ?? []), ...others.judged];
+  const interrupted = host.signal.aborted;
+  const coverage = toCoverage(leaks, others.files, interrupted, workspace);
+  const policy = await buildPolicy({
+    ...{ settings, config, isEnabled, today: host.today, read: readPolicy },
+    trustsNewMarks: plan.policy.from === 'worktree',
+    sawEverything: seesEverything(plan, coverage),
+  });
+  const result = applyPolicy(policy, judged);
+  const thresholds = {
+    failOn: settings.failOn ?? config?.data['fail-on'] ?? 'medium',
+    minConfidence: settings.minConfidence ?? configConfidence(config) ?? 0.5,
+    allowIncomplete: settings.allowIncomplete,
+  } as const;
+  const shown = result.findings.filter((each) => each.confidence >= thresholds.minConfidence);
+  const hidden = result.findings.length - shown.length;
+  const dismissed = Object.fromEntries(engine.dismissed);
+  if (hidden > 0) dismissed['below-min-confidence'] = hidden;
+  const suppressed = [...result.suppressed, ...others.suppressed];
+  return {
+    version,
+    ruleset: rulesetDigest(custom.engineRules),
+    rules: await describedRules(shown, suppressed, custom.metas),
+    verdict: decideVerdict(shown, coverage, thresholds),
+    coverage,
+    findings: [...shown].sort(compareFindings),
+    suppressed: [...suppressed].sort((a, b) => compareFindings(a.finding, b.finding)),
+    pending: [...plan.pending, ...result.pending],
+    notices: [...plan.notices, ...others.notices],
+    stats: { elapsedMs: Math.round(host.now() - started), dismissed },
+  };
+}
+
+interface LeakScan {
+  readonly judged: readonly Judged[];
+  readonly source: Source;
+  readonly skipped: readonly Skipped[];
+}
+
+async function scanLeaks(
+  plan: RunPlan,
+  host: Host,
+  engine: ReturnType<typeof buildEngine>,
+  key: Uint8Array,
+  isIncluded: (path: string) => boolean,
+): Promise<LeakScan> {
+  const { findLeaks } = await import('./find-leaks.ts');
+  const source = await plan.openSource(isIncluded);
+  try {
+    const started = host.now();
+    const progress = progressLine(plan.settings, host, started);
+    const { judged, skipped } = await findLeaks({ source, engine, key, progress });
+    host.progress('');
+    return { judged, source, skipped: [...source.tally().skipped, ...skipped] };
+  } finally {
+    await source.close();
+  }
+}
+
+/** A line for people who wait: from the second second on, four times a second. */
+function progressLine(settings: Settings, host: Host, started: number): (bytes: number) => void {
+  const wanted =
+    settings.progress === 'always' || (settings.progress === 'auto' && host.errorIsTerminal);
+  if (!wanted || settings.quiet) return () => undefined;
+  let last = started + 750;
+  return (bytes) => {
+    const now = host.now();
+    if (now - last < 250) return;
+    last = now;
+    const seconds = Math.round((now - started) / 1000);
+    host.progress(
+      `scanning… ${(bytes / 1e6).toFixed(0)} MB in ${seconds} s (Ctrl-C ends it with a report)`,
+    );
+  };
+}
+
+interface OtherChecks {
+  readonly judged: readonly Judged[];
+  readonly suppressed: readonly SuppressedFinding[];
+  readonly notices: readonly Notice[];
+  /** How many files the checks read beyond those of the leak scan. */
+  readonly files: number;
+}
+
+async function runOtherChecks(
+  plan: RunPlan,
+  host: Host,
+  key: Uint8Array,
+  context: {
+    readonly config: ConfigFile | null;
+    readonly readPolicy: ReadPolicyFile;
+    readonly isIncluded: (path: string) => boolean;
+    readonly leaks: LeakScan | null;
+  },
+): Promise<OtherChecks> {
+  const none = { judged: [], suppressed: [], notices: [], files: 0 };
+  if (!plan.checks.has('ignore') && !plan.checks.has('env')) return none;
+  const { workspace } = plan;
+  const files = await workTreeFiles(workspace);
+  const base = baseFiles(plan, context.leaks?.source);
+  const findings: Finding[] = [];
+  if (plan.checks.has('ignore')) {
+    const { findIgnoreProblems } = await import('./find-ignore-problems.ts');
+    findings.push(...(await findIgnoreProblems({ workspace, files, base, key })));
+  }
+  const env = plan.checks.has('env') ? await findEnv(plan, host, key, files, base, context) : null;
+  const kept = [...findings, ...(env?.findings ?? [])].filter((finding) =>
+    context.isIncluded(finding.location.path),
+  );
+  return {
+    judged: kept.map((finding) => ({ finding, marks: [], holds: () => false })),
+    suppressed: env?.suppressed ?? [],
+    notices: (env?.notices ?? []).map((message) => ({ message })),
+    files: plan.checks.has('leak') ? 0 : files.paths.length,
+  };
+}
+
+async function findEnv(
+  plan: RunPlan,
+  host: Host,
+  key: Uint8Array,
+  files: ProjectFiles,
+  base: ProjectFiles | null,
+  context: { readonly config: ConfigFile | null; readonly readPolicy: ReadPolicyFile },
+): Promise<EnvProblems> {
+  const { findEnvProblems } = await import('./find-env-problems.ts');
+  const { settings, workspace, job } = plan;
+  const asked = settings.command === 'env check' ? settings.operands : [];
+  return findEnvProblems({
+    ...{ settings, files, base, key, today: host.today },
+    configSchema: context.config?.data.env?.schema,
+    readPolicy: context.readPolicy,
+    paths: asked.map((path) => toRootPath(workspace, path)),
+    withFiles: job === 'none' || job === 'also',
+    job: job === 'none' ? null : host.environment,
+  });
+}
+
+/** The tree that the range starts from, when the run judges a range. */
+function baseFiles(plan: RunPlan, source: Source | undefined): ProjectFiles | null {
+  const { git } = plan.workspace;
+  const base = source?.judgesOnlyNew ? source.range.base : null;
+  return git && base ? commitFiles(git, base) : null;
+}
+
+function policyReader(plan: RunPlan): ReadPolicyFile {
+  const { policy, workspace } = plan;
+  if (policy.from === 'worktree') return (path) => readPlainFile(workspace, path);
+  if (policy.from === 'defaults' || !workspace.git) return () => null;
+  const files = commitFiles(workspace.git, policy.commit);
+  return (path) => files.read(path);
+}
+
+async function loadCustomRules(config: ConfigFile | null) {
+  if (!config?.data.rules?.custom.length) return { engineRules: [], metas: [] };
+  const { customRules } = await import('../config/custom-rules.ts');
+  const { compileCustomRules } = await import('./custom-engine-rules.ts');
+  const { findRule } = await import('../catalog.ts');
+  const rules = customRules(config, (id) => findRule(id) !== null);
+  return { engineRules: await compileCustomRules(rules), metas: rules.map(({ rule }) => rule) };
+}
+
+function configConfidence(config: ConfigFile | null): number | undefined {
+  const value = config?.data['min-confidence'];
+  if (value === undefined || typeof value === 'number') return value;
+  return { high: 0.9, medium: 0.5, low: 0 }[value];
+}
+
+function toCoverage(
+  leaks: LeakScan | null,
+  files: number,
+  interrupted: boolean,
+  workspace: Workspace,
+): Coverage {
+  const cut: readonly Skipped[] = interrupted
+    ? [{ path: '.', reason: 'timeout', bytes: null }]
+    : [];
+  const skipped = [...(leaks?.skipped ?? []), ...cut];
+  const tally = leaks?.source.tally() ?? { commits: 0, blobs: 0, files, bytes: 0 };
+  const range = leaks?.source.range ?? {
+    ...({ mode: 'tree', base: null, head: null, range: 'none' } as const),
+    rangeNote: workspace.note ?? '',
+  };
+  return {
+    ...range,
+    rangeNote: range.rangeNote || (workspace.note ?? ''),
+    complete: !skipped.some(({ reason }) => makesIncomplete(reason)),
+    ...{ commits: tally.commits, blobs: tally.blobs, files: tally.files, bytes: tally.bytes },
+    skipped,
+  };
+}
+
+/** True when an entry of the policy that matched nothing can be called stale. */
+function seesEverything(plan: RunPlan, coverage: Coverage): boolean {
+  const { settings } = plan;
+  return (
+    coverage.complete &&
+    plan.checks.size === 3 &&
+    settings.operands.length === 0 &&
+    (coverage.mode === 'tree' || settings.command === 'audit') &&
+    [settings.rule, settings.disable, settings.include, settings.exclude].every(
+      (list) => list.length === 0,
+    )
+  );
+}
+
+/** Texts of the rules that the report names; the catalogue is loaded when there are any. */
+async function describedRules(
+  findings: readonly Finding[],
+  suppressed: readonly SuppressedFinding[],
+  custom: readonly RuleMeta[],
+): Promise<ReadonlyMap<string, RuleMeta>> {
+  const ids = new Set(
+    [...findings, ...suppressed.map(({ finding }) => finding)].map((each) => each.ruleId),
+  );
+  if (ids.size === 0) return new Map();
+  const { allRules } = await import('../catalog.ts');
+  return new Map(
+    [...allRules, ...custom].filter(({ id }) => ids.has(id)).map((rule) => [rule.id, rule]),
+  );
+}

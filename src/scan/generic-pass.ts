@@ -1,0 +1,118 @@
+import { Secret } from '../model/secret.ts';
+import { latin1, lineEnd, lineStart, nextLine } from './clip.ts';
+import type { GenericLine, GenericMatch } from './generic.ts';
+import type { Leak } from './leak.ts';
+
+/** The detector of values without a known format, as the engine drives it. */
+export interface GenericDetector {
+  /** Literals in lower case; a line without one of them, or a run, is never decoded. */
+  readonly keywords: readonly string[];
+  /** A cheap look at the bytes after a keyword `[start, end)`: may a value follow? */
+  looksAssigned(bytes: Uint8Array, start: number, end: number): boolean;
+  /** Starts of long random runs, each of which has its line looked at. */
+  findRuns(bytes: Uint8Array, start: number, end: number): readonly number[];
+  find(line: GenericLine, dismissed: (reason: string) => void): readonly GenericMatch[];
+}
+
+/** How much of an overlong line is looked at around a keyword, in bytes. */
+const clipBack = 1_024;
+const clipAhead = 3_072;
+
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** Hands the lines that may hold a value to the detector, each once, in order of the keywords. */
+export class GenericPass {
+  readonly leaks: Leak[] = [];
+  readonly #bytes: Uint8Array;
+  readonly #path: string;
+  readonly #detector: GenericDetector;
+  readonly #dismissed: (reason: string) => void;
+  /** End of the last piece looked at: what begins before it was judged. */
+  #doneUntil = -1;
+
+  constructor(
+    bytes: Uint8Array,
+    path: string,
+    detector: GenericDetector,
+    dismissed: (reason: string) => void,
+  ) {
+    this.#bytes = bytes;
+    this.#path = path;
+    this.#detector = detector;
+    this.#dismissed = dismissed;
+  }
+
+  keyword(start: number, end: number): void {
+    if (start < this.#doneUntil) return;
+    if (this.#detector.looksAssigned(this.#bytes, start, end)) this.#lineAt(start);
+  }
+
+  /** Looks at the lines of random runs in `[start, end)` that no keyword led to. */
+  finishPart(from: number, to: number): void {
+    const judged = this.leaks.map((leak) => leak.start);
+    this.#doneUntil = -1;
+    for (const start of this.#detector.findRuns(this.#bytes, from, to)) {
+      if (start >= this.#doneUntil) this.#lineAt(start, judged);
+    }
+  }
+
+  #lineAt(at: number, judged: readonly number[] = []): void {
+    const bytes = this.#bytes;
+    const start = characterStart(bytes, lineStart(bytes, at, clipBack));
+    const end = characterStart(bytes, lineEnd(bytes, at, clipAhead));
+    this.#doneUntil = end;
+    const decoded = utf8.decode(bytes.subarray(start, end));
+    // Invalid bytes would shift every offset after them; one unit a byte keeps them true.
+    const exact = !decoded.includes('\ufffd');
+    const text = exact ? decoded : latin1(bytes, start, end);
+    const offset = (units: number): number => start + (exact ? utf8Length(text, units) : units);
+    const line: GenericLine = {
+      text,
+      before: this.#neighbour(start - 1),
+      after: end < bytes.length ? this.#neighbour(nextLine(bytes, end)) : '',
+      path: this.#path,
+      lineBytes: end - start,
+    };
+    for (const match of this.#detector.find(line, this.#dismissed)) {
+      const from = offset(match.start);
+      if (judged.includes(from)) continue;
+      const to = offset(match.end);
+      this.leaks.push({
+        ruleId: match.ruleId,
+        severity: match.severity,
+        confidence: match.confidence,
+        start: from,
+        end: to,
+        secret: new Secret(utf8.decode(bytes.subarray(from, to))),
+        args: match.name === null ? {} : { name: match.name },
+      });
+    }
+  }
+
+  #neighbour(at: number): string {
+    const bytes = this.#bytes;
+    if (at < 0 || at > bytes.length) return '';
+    const start = lineStart(bytes, at, clipBack);
+    return utf8.decode(bytes.subarray(start, lineEnd(bytes, start, clipBack)));
+  }
+}
+
+/** Moves back to the first byte of a UTF-8 character. */
+function characterStart(bytes: Uint8Array, at: number): number {
+  let start = at;
+  while (start > 0 && start > at - 3 && ((bytes[start] ?? 0) & 0xc0) === 0x80) start -= 1;
+  return start;
+}
+
+/** How many UTF-8 bytes the first `units` units of a decoded text take. */
+function utf8Length(text: string, units: number): number {
+  let bytes = 0;
+  for (let at = 0; at < units; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x80) bytes += 1;
+    else if (unit < 0x800) bytes += 2;
+    else if (unit >= 0xd800 && unit <= 0xdfff) bytes += 2;
+    else bytes += 3;
+  }
+  return bytes;
+}

@@ -1,0 +1,85 @@
+import type { Evidence } from './index.ts';
+
+interface Form {
+  readonly reason: string;
+  readonly test: RegExp;
+}
+
+/** Values whose form says what they are. Anchored, linear, tried in order. */
+const forms: readonly Form[] = [
+  {
+    reason: 'secret-manager-reference',
+    test: /^(?:op|vault|aws-?sm|awssecret|ssm|doppler|bws|keyring|akv|gcp-?sm|gsm|secretref|sm|kms|azurekeyvault|conjur|infisical|chamber|file|env|secret):(?:\/\/)?[\w./-]{2,}(?:#[\w.-]+)?$|^arn:aws[\w-]*:|^projects\/[^/]+\/secrets\/|^@Microsoft\.KeyVault\(|^!(?:vault|secret|Ref|Sub|GetAtt|ImportValue|env_var)\b|^(?:ref\+|secretsmanager:|\{\{resolve:)/i,
+  },
+  {
+    reason: 'encrypted',
+    test: /^ENC\[|^ENC\(.*\)$|^\{cipher\}|^encrypted:B|^U2FsdGVkX1|^AQICAH|^CiQA[A-Za-z0-9+/]|^Ag[A-D][A-Za-z0-9+/=]{700,}|^\$ANSIBLE_VAULT;|^-{5}BEGIN (?:AGE|PGP MESSAGE)|^vault:v\d+:|^gAAAAAB[\w-]{60,}/,
+  },
+  {
+    reason: 'password-hash',
+    test: /^(?:\{\w+\})?\$(?:2[abxy]?|1|5|6|7|y|apr1|argon2\w*|pbkdf2\S*|scrypt|P|H|S|sha1)\$|^\{(?:S?SHA\d*|S?MD5|CRYPT|BCRYPT|PBKDF2\S*|ARGON2\S*)\}|^(?:pbkdf2|bcrypt|scrypt|argon2)(?:_\w+)?[$:]|^(?:sha1|sha256|sha512|md5)(?:_\w+)?\$|^\*[0-9A-F]{40}$|^SCRAM-SHA-\d+\$/i,
+  },
+  {
+    reason: 'digest',
+    test: /^(?:sha(?:1|224|256|384|512)|md5|blake2\w|h1)[-:=][A-Za-z0-9+/=]{20,}|^'?(?:nonce|sha256)-/,
+  },
+  {
+    reason: 'public-key',
+    test: /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|sk-ssh|age1|RW[QRST][A-Za-z0-9+/]{50})|^M(?:I(?:IBI|GfM|GJA|IBCg|ICI|IDI|HcM|HQ)|FkwEw|FwwDQ|CowBQ|DYwEA|HYwEA|FYwEA|EwwDQ|DwwDQ|GfMA0)|^-{5}BEGIN (?:SSH2 |RSA |EC )?PUBLIC|^-{4} BEGIN SSH2 PUBLIC/,
+  },
+  {
+    reason: 'certificate',
+    test: /^LS0tLS1CRUdJTi(?:BDRV|BQVU|BSU0EgUFVC|BD)|^-{5}BEGIN (?:CERTIFICATE|X509|PKCS7|NEW CERT)|^MII[C-H][A-Za-z0-9+/]{2}CCA|^MI[IG][A-Za-z0-9+/]{2}[zD]CCA/,
+  },
+  {
+    reason: 'media',
+    test: /^data:[a-z]+\/|^(?:iVBORw0KGgo|\/9j\/|R0lGOD|UklGR|d09GR|d09GMg|AAEAAAA|UEsDB|JVBERi0|AGFzbQ|PHN2Zy|TVqQ)/,
+  },
+  { reason: 'version', test: /^[\^~<>=v ]{0,3}\d+(?:\.(?:\d+|x|\*)){1,4}(?:[-+][\w.-]{1,30})?$/ },
+  {
+    reason: 'versioned-name',
+    test: /^@?[a-z][\w./-]*[:@][\^~]?v?\d+(?:\.\d+){1,3}\S*$|^(?:[a-z][\w-]*\.){2,}[a-z][\w-]*(?:\/\w+)?$|^[a-z0-9.]+\/v\d+(?:(?:alpha|beta)\d+)?$/,
+  },
+  {
+    reason: 'regular-expression',
+    test: /\[(?:\^|[a-zA-Z0-9]-[a-zA-Z0-9])[^\]]*\]|\\[wdsb][+*{]|\(\?[:=!<]|\.\*|\[\\w|\{\d+,\d*\}/,
+  },
+  { reason: 'colour', test: /^#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i },
+  {
+    reason: 'selector',
+    test: /^[.#]?(?:css|sc|jsx|svelte)-[a-z0-9]{5,10}$|^[.#][a-z]+(?:[-_][a-z\d]+)*(?: ?[.>#] ?[a-z][\w-]*)*$/,
+  },
+  {
+    reason: 'key-press',
+    test: /^(?:(?:ctrl|cmd|command|alt|shift|meta|super|option|win|mod|control)\s?\+\s?)+\S{1,12}$|^(?:Arrow(?:Up|Down|Left|Right)|Enter|Escape|Backspace|PageUp|PageDown|Delete|Home|Control|Shift)$|^Key[A-Z]$/i,
+  },
+  {
+    reason: 'file-or-url',
+    test: /^(?:https?|wss?|ftp|file|git|ssh|jdbc:\w+|amqps?|redis|mongodb(?:\+srv)?|postgres(?:ql)?|mysql):\/\/\S*$|^(?:\.{0,2}|~|[A-Z]:|\/)[/\\](?:[\w.@ -]+[/\\])*[\w.@ -]+$|^[\w./@-]+\.(?:pem|key|crt|cer|p12|pfx|jks|json|ya?ml|txt|env|conf|cfg|ini|js|ts|py|rb|go|java|php|html?|css|md|sh|xml|png|svg|jpe?g|proto|sql|log|csv|gpg|asc|pub|toml|properties|keystore|lock|tsx|jsx|vue|scss|kt|cs)$/i,
+  },
+  { reason: 'e-mail', test: /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/ },
+  {
+    reason: 'type',
+    test: /^(?:Optional|Option|Maybe|List|Array|Map|Dict|Promise|Task|Vec|Record|Set|Union|Callable|Type|Future|Result|Box|Arc|IEnumerable|Observable|Nullable|Partial|Readonly|Pick|Omit)[<[(]/,
+  },
+];
+
+/** Dismissals by a form that something else is known to have. */
+export function dismissByForm(evidence: Evidence): string | null {
+  const { value, candidate } = evidence;
+  if (candidate.kind === 'bytes') return null;
+  for (const form of forms) {
+    if (form.test.test(value.text)) {
+      if (form.reason === 'file-or-url' && hasUserinfo(value.text)) continue;
+      return form.reason;
+    }
+  }
+  return null;
+}
+
+function hasUserinfo(text: string): boolean {
+  return (
+    /:\/\/[^/\s:@]*:[^/\s@]+@/.test(text) ||
+    /[?&](?:\w*token|\w*key|sig|secret|password)=/i.test(text)
+  );
+}

@@ -1,0 +1,92 @@
+import type { Evidence } from './index.ts';
+
+/** Names whose value is public by meaning. */
+const publicName =
+  / (?:public|pub|publishable) (?!api|http|web)|(?:^| )public ?key|public key token/;
+
+/** Dismissals by the name: decorations of a keyword, public halves, digests, identifiers. */
+export function dismissByName(evidence: Evidence): string | null {
+  const { name, candidate, value, shape } = evidence;
+  if (
+    candidate.kind === 'url' ||
+    candidate.kind === 'login' ||
+    candidate.kind === 'scheme' ||
+    candidate.kind === 'run'
+  )
+    return null;
+  if (isFileName(evidence)) return 'file-name';
+  if (
+    / (?:label|lbl|txt|tooltip|placeholder|hint|title) /.test(` ${name.parts[0] ?? ''} `) &&
+    value.digits === 0
+  )
+    return 'label-name';
+  if (
+    name.group === 'pass' &&
+    / (?:sha \d+|md 5|bcrypt|hash|hashed|crypted|encrypted) /.test(name.joined) &&
+    /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{128})$/i.test(value.text)
+  )
+    return 'password-hash';
+  if (constantName.test(name.joined) && shape === 'number') return 'constant';
+  if (name.decoration !== null && !isSecretAnyway(evidence)) return 'name-about-secret';
+  if (/ pubkeys? /.test(name.joined)) return 'public-name';
+  if (/ pub(?:lic)? /.test(name.joined) && /key/.test(name.joined)) return 'public-name';
+  if (publicName.test(name.joined) && name.group !== 'pass') return 'public-name';
+  if (
+    / (?:hash|digest|checksum|integrity|etag|fingerprint|thumbprint|sha|md|signature|sig|mac)(?: \d+)? $/.test(
+      name.joined,
+    ) &&
+    name.group !== 'pass' &&
+    name.group !== 'secret'
+  )
+    return 'digest-name';
+  if (
+    / (?:id|ids|guid|kid) $/.test(name.joined) &&
+    !/ (?:secret|password|token) id $/.test(name.joined)
+  )
+    return 'identifier-name';
+  if (isKubernetesReference(evidence)) return 'reference-name';
+  if (name.group === 'certhash' && (value.length < 8 || (value.digits === 0 && value.length < 20)))
+    return 'weak-name';
+  if (
+    shape === 'uuid' &&
+    (name.group === 'other' || name.group === 'id' || name.group === 'certhash')
+  )
+    return 'uuid';
+  return null;
+}
+
+const constantName =
+  /^ (?:error|err|er|status|nt|rpc|e|sec|warn|hresult|ntstatus|code|win|crypt|cert|opt|max|min|num) |ntstatus|error code| status /;
+const fileName =
+  /\.(?:rb|py|js|ts|go|pp|java|php|c|h|cc|cpp|cs|sh|md|ya?ml|json|txt|html?|css|xml|erb|j2|rs|kt|swift|sql|lua|tsx|jsx|vue|ex|exs)$/i;
+
+/** A path that holds a keyword, beside its digest or size. */
+function isFileName({ candidate, view }: Evidence): boolean {
+  return (
+    fileName.test(view.text.slice(candidate.nameStart, candidate.nameEnd)) &&
+    !candidate.name.includes('process.env')
+  );
+}
+
+/** A URL field with a password in it, or `…key` data that only looks like a decoration. */
+function isSecretAnyway({ name, value }: Evidence): boolean {
+  if (/^ur[il]s?$/.test(name.decoration ?? '')) return /:\/\/[^/\s:@]*:[^/\s@]+@/.test(value.text);
+  if (
+    name.decoration === 'header' ||
+    name.decoration === 'headers' ||
+    name.decoration === 'text' ||
+    name.decoration === 'storage' ||
+    name.decoration === 'message'
+  ) {
+    return value.digits >= 3 && value.length >= 16 && value.blanks === 0;
+  }
+  return name.decoration === 'admin';
+}
+
+const label = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/;
+
+function isKubernetesReference({ name, value, candidate }: Evidence): boolean {
+  if (/(?:ref|from|existing secret|secret ?name|credentials ?id|vault ?key) $/.test(name.joined))
+    return true;
+  return candidate.isDefault === false && / existing /.test(name.joined) && label.test(value.text);
+}

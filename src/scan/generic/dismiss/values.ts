@@ -1,0 +1,30 @@
+import { splitParts } from '../names.ts';
+import { asksToBeFilled, holdsLongRun } from '../value-tests.ts';
+import type { Evidence } from './index.ts';
+
+/** Dismissals that look at the value alone: holes, nothings, masks, sentences. */
+export function dismissByValue(evidence: Evidence): string | null {
+  const { candidate, value, shape } = evidence;
+  if (candidate.kind === 'bytes') return null;
+  if (shape === 'template') return 'template';
+  if (shape === 'nullish') return 'null-value';
+  if (value.length < 3 || (shape === 'short' && candidate.kind !== 'url')) return 'too-short';
+  if (shape === 'mask' || /^\*+$/.test(value.text)) return 'mask';
+  if (value.length >= 20 && holdsLongRun(value.lower)) return 'typed-run';
+  if (value.text.includes('EXAMPLE')) return 'placeholder';
+  if (value.length > 4_000) return 'too-long';
+  if (value.length <= 80 && asksToBeFilled(value, splitParts(value.text))) return 'placeholder';
+  if (candidate.kind !== 'url' && isSentence(evidence)) return 'prose';
+  return foreignScript.test(value.text) ? 'foreign-script' : null;
+}
+
+// Greek and everything beyond, but neither punctuation nor symbols nor emoji.
+const foreignScript = /[\u0370-\u1fff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufdff]/;
+const words = /(?:^| )[("']?[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f'’-]*[,.;:!?)"']*(?= |$)/g;
+
+/** Two blanks or more between words of letters; quoted values only, or those at a line's end. */
+function isSentence({ value }: Evidence): boolean {
+  if (value.blanks < 2) return false;
+  const found = value.text.match(words);
+  return found !== null && found.length >= 3 && found.length >= value.blanks * 0.6;
+}

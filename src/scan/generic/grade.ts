@@ -1,0 +1,77 @@
+import type { GenericMatch } from '../generic.ts';
+import type { Candidate } from './candidate.ts';
+import type { Evidence } from './dismiss/index.ts';
+import { type LikelihoodModel, likelihood } from './likelihood.ts';
+import { isStrongGroup, type NameGroup } from './names.ts';
+import { gradeByStructure } from './structure.ts';
+import { gradeUrl } from './url-grade.ts';
+
+/**
+ * A match from a candidate that was not dismissed.
+ *
+ * Passwords of URLs and numeric arrays are graded by structure; all else by the model, where
+ * there is one.
+ */
+export function grade(evidence: Evidence, model: LikelihoodModel | undefined): GenericMatch {
+  const { candidate, name } = evidence;
+  const ruleId = ruleOf(candidate, name.group);
+  return {
+    ruleId,
+    start: candidate.start,
+    end: candidate.end,
+    confidence: confidenceOf(evidence, model),
+    severity: severityOf(evidence),
+    name: candidate.kind === 'url' || candidate.name === '' ? null : candidate.name,
+  };
+}
+
+function confidenceOf(evidence: Evidence, model: LikelihoodModel | undefined): number {
+  if (evidence.candidate.kind === 'url') return gradeUrl(evidence);
+  if (evidence.candidate.kind === 'bytes' || !model) return gradeByStructure(evidence);
+  return likelihood(evidence, model);
+}
+
+const urlRules: Readonly<Record<string, string>> = {
+  mongodb: 'mongodb-url-password',
+  'mongodb+srv': 'mongodb-url-password',
+  postgres: 'postgres-url-password',
+  postgresql: 'postgres-url-password',
+  pgx: 'postgres-url-password',
+  mysql: 'mysql-url-password',
+  mariadb: 'mysql-url-password',
+  redis: 'redis-url-password',
+  rediss: 'redis-url-password',
+  amqp: 'amqp-url-password',
+  amqps: 'amqp-url-password',
+};
+
+const groupRules: Readonly<Partial<Record<NameGroup, string>>> = {
+  pass: 'generic-password',
+  token: 'generic-token',
+  apikey: 'generic-api-key',
+  api: 'generic-api-key',
+};
+
+function ruleOf(candidate: Candidate, group: NameGroup): string {
+  const { kind, scheme } = candidate;
+  if (kind === 'url')
+    return (
+      urlRules[
+        scheme
+          .replace(/^.*\+(?=postgres|mysql)/, '')
+          .replace(/\+\w+$/, (tail) => (tail === '+srv' ? tail : ''))
+      ] ?? 'url-password'
+    );
+  if (kind === 'scheme')
+    return scheme === 'basic' || scheme === 'ntlm' ? 'basic-auth' : 'bearer-token';
+  if (kind === 'login') return 'generic-password';
+  if (kind === 'run' || kind === 'uuid') return 'high-entropy-string';
+  return groupRules[group] ?? 'generic-secret';
+}
+
+function severityOf({ candidate, name }: Evidence): GenericMatch['severity'] {
+  if (candidate.kind === 'run' || candidate.kind === 'uuid') return 'medium';
+  if (candidate.kind === 'url' || candidate.kind === 'scheme' || candidate.kind === 'login')
+    return 'high';
+  return isStrongGroup(name.group) || name.group === 'cred' ? 'high' : 'medium';
+}

@@ -1,0 +1,101 @@
+import { type Candidate, makeCandidate } from './candidate.ts';
+
+const scheme =
+  /\b(basic|bearer|apikey|token|ntlm|oauth|negotiate)(?:\\?["'])?\s{0,3}[+,]?\s{1,3}(?:\\?["'])?([A-Za-z0-9+/=_.~%:$-]{4,})/gi;
+const login =
+  /(?:^|[\s"'`])(?:-u|--user|--proxy-user|--creds?|-U)(?:[ =]{1,2}|(?=[^\s-]))(["']?)([^\s:"'`\\]{1,64}):([^\s"'`\\]{3,200})/g;
+const passArgument =
+  /\b(?:mysql|mysqldump|mysqladmin|mariadb|mongo|mongosh|mongodump|mongorestore|sshpass|docker\s+login|podman\s+login|helm\s+registry\s+login|redis-cli|az\s+login|htpasswd|7z|zip|unzip|ldapsearch|ldapadd|ldapmodify|kinit|sqlcmd|bcp|influx|xfreerdp|rabbitmqadmin|psql|oc\s+login|cf\s+login)\b[^|;&\n]{0,300}?\s(-p|-P|-a|-w)(\s?)(["']?)([^\s"'`\\;|&)]{3,200})/g;
+const identified =
+  /\b(?:identified\s+(?:with\s+\S+\s+)?by|(?:role|user|login)\s.{0,80}\spassword)\s+(?:password\s+)?(?:(["'`])(.{3,100}?)\1|([^\s"'`;,()]{3,100}))/gi;
+const notPasswords = /^(?:with|by|null|expire|for|as|is|and|or|the|to|from|using|values?|random)$/i;
+const sqlVerb = /\b(?:create|alter|grant|set)\b/i;
+const secureString = /ConvertTo-SecureString\s+(?:-String\s+)?(["'])(.{3,100}?)\1/gi;
+const openssl = /\s-?-pass(?:in|out)?[ =]pass:([^\s"'`\\]{3,200})/g;
+
+/** Values behind a scheme of HTTP authentication: `Authorization: Basic …`, `Bearer …`. */
+export function findSchemes(text: string): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of text.matchAll(scheme)) {
+    const value = match[2] ?? '';
+    const end = match.index + match[0].length;
+    const name = (match[1] ?? '').toLowerCase();
+    if (name === 'token' && !/\d/.test(value)) continue;
+    found.push(
+      makeCandidate({
+        kind: 'scheme',
+        name: headerName(text, match.index, match[1] ?? ''),
+        nameStart: match.index,
+        nameEnd: match.index + name.length,
+        start: end - value.length,
+        end,
+        sign: ' ',
+        scheme: name,
+      }),
+    );
+  }
+  return found;
+}
+
+function headerName(text: string, at: number, word: string): string {
+  const before = text.slice(Math.max(0, at - 40), at);
+  return /authorization/i.test(before) ? `Authorization ${word}` : word;
+}
+
+/** Passwords given to commands: `-u user:x`, `mysql -px`, `-passin pass:x`. */
+export function findLogins(text: string): Candidate[] {
+  const found: Candidate[] = [];
+  const add = (end: number, value: string, name: string, quote = ''): void => {
+    const start = end - value.length;
+    found.push(
+      makeCandidate({
+        kind: 'login',
+        name,
+        nameStart: start,
+        nameEnd: start,
+        start,
+        end,
+        sign: ' ',
+        quote,
+      }),
+    );
+  };
+  if (/-u|-U|--user|--proxy-user|--cred/.test(text)) {
+    for (const match of text.matchAll(login)) {
+      if (/^\/\//.test(match[3] ?? '')) continue;
+      add(match.index + match[0].length, match[3] ?? '', 'user password', match[1] ?? '');
+    }
+  }
+  if (/\s-[pPaw]/.test(text)) {
+    for (const match of text.matchAll(passArgument)) {
+      const value = match[4] ?? '';
+      // `docker run -p 80:80`, `mysql -P 3306`: ports; `-p` followed by a flag: it will ask.
+      if (/^-|^\d{1,5}(?::|$)/.test(value)) continue;
+      if (match[1] === '-P' && (match[2] ?? '') !== '') continue;
+      if (/\b(?:mysql|mysqldump|mysqladmin|mariadb|7z)\b/.test(match[0]) && (match[2] ?? '') !== '')
+        continue;
+      add(match.index + match[0].length, value, 'password', match[3] ?? '');
+    }
+  }
+  if (/identified|password\s/i.test(text)) {
+    for (const match of text.matchAll(identified)) {
+      const end = match.index + match[0].length;
+      const quoted = match[2];
+      if (quoted !== undefined) {
+        if (match[1] !== '`') add(end - 1, quoted, 'password', match[1]);
+      } else if (sqlVerb.test(text) && !notPasswords.test(match[3] ?? ''))
+        add(end, match[3] ?? '', 'password');
+    }
+  }
+  if (/ConvertTo-SecureString/i.test(text)) {
+    for (const match of text.matchAll(secureString)) {
+      add(match.index + match[0].length - 1, match[2] ?? '', 'secure string password', match[1]);
+    }
+  }
+  if (text.includes('-pass')) {
+    for (const match of text.matchAll(openssl)) {
+      add(match.index + match[0].length, match[1] ?? '', 'password');
+    }
+  }
+  return found;
+}

@@ -1,0 +1,62 @@
+import { type Candidate, makeCandidate } from './candidate.ts';
+import { isDigit, isLetter, isLower, isUpper } from './letters.ts';
+
+const run = /[A-Za-z0-9+/_=-]{20,}/g;
+const uuid =
+  /(?<![A-Za-z0-9-])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9-])/i;
+const longestRun = 400;
+const leastChanges = 0.2;
+
+/**
+ * Random-looking runs of 20 to 400 characters that stand on the line without a telling name.
+ * UUIDs by themselves are identifiers and are not candidates.
+ */
+export function findNamelessRuns(text: string): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of text.matchAll(run)) {
+    const value = match[0].replace(/^[=+/_-]+/, '');
+    const start = match.index + match[0].length - value.length;
+    if (value.length < 20 || value.length > longestRun || !looksRandom(value) || uuid.test(value))
+      continue;
+    found.push(
+      makeCandidate({
+        kind: 'run',
+        start,
+        end: start + value.length,
+        name: nameLeftOf(text, start),
+        sign: '',
+        quote: quoteBefore(text, start),
+      }),
+    );
+  }
+  return found;
+}
+
+function looksRandom(value: string): boolean {
+  let digits = 0;
+  let letters = 0;
+  let changes = 0;
+  let last = -1;
+  for (let at = 0; at < value.length; at += 1) {
+    const code = value.charCodeAt(at);
+    const kind = isDigit(code) ? 0 : isUpper(code) ? 1 : isLower(code) ? 2 : 3;
+    if (kind === 0) digits += 1;
+    else if (isLetter(code)) letters += 1;
+    if (last !== -1 && kind !== last) changes += 1;
+    last = kind;
+  }
+  return digits >= 2 && letters >= 2 && changes >= leastChanges * (value.length - 1);
+}
+
+function quoteBefore(text: string, at: number): string {
+  const letter = text[at - 1];
+  return letter === '"' || letter === "'" || letter === '`' ? letter : '';
+}
+
+/** The name that a run is given on its line, even one without a keyword: `node_id: "…"`. */
+function nameLeftOf(text: string, at: number): string {
+  const left = text.slice(Math.max(0, at - 80), at);
+  const found =
+    /([A-Za-z_][\w.-]{0,60})["'\]]{0,2}\s{0,4}(?:=>|:=|[:=(])\s{0,4}[\\"'`[(]{0,3}$/.exec(left);
+  return found?.[1] ?? '';
+}

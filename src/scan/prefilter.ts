@@ -1,0 +1,199 @@
+import { commonTrigrams } from './common-trigrams.ts';
+
+/**
+ * Finds every place where one of many literals stands in bytes, in one pass.
+ *
+ * Two windows of three bytes are taken from each literal, at an even and at an odd offset, so
+ * that looking at every second position of the text meets one of them wherever the literal
+ * begins. A table of 64 KiB answers for almost all positions; only what it lets through is
+ * compared with the literals themselves, without regard to the case of ASCII letters.
+ */
+export interface Prefilter {
+  /**
+   * Calls `found(literal, at)` for each occurrence that begins in `[start, end)` and ends before
+   * `end`. The order is that of the text but for a few bytes; an occurrence is told once.
+   */
+  find(
+    bytes: Uint8Array,
+    start: number,
+    end: number,
+    found: (literal: number, at: number) => void,
+  ): void;
+}
+
+/** One window of one literal, while the tables are built. */
+interface Row {
+  readonly literal: number;
+  /** Where in the literal the window stands. */
+  readonly offset: number;
+  /** The three folded bytes, little-endian. */
+  readonly packed: number;
+}
+
+const caseBit = 0x20;
+const windowBytes = 3;
+
+/** Sets the case bit of each of the three bytes of a window. */
+const foldBits = 0x202020;
+/** 2^32 divided by the golden ratio, odd: spreads neighbouring windows over the table. */
+const hashFactor = 0x9e3779b1;
+
+/** Hash of a packed, folded window; 16 bits. */
+function hashWindow(packed: number): number {
+  return Math.imul(packed, hashFactor) >>> 16;
+}
+
+/** Rank of each common run of three folded bytes: the lower, the more common. */
+const trigramRank = new Map<number, number>();
+for (let at = 0; at < commonTrigrams.length; at += windowBytes) {
+  const [a = 0, b = 0, c = 0] = foldLiteral(commonTrigrams.slice(at, at + windowBytes));
+  trigramRank.set(pack(a, b, c), at);
+}
+
+/** How often a window is met in source text, as a rough weight; the rarest one anchors best. */
+function windowCost(folded: Uint8Array, offset: number): number {
+  const [a = 0, b = 0, c = 0] = folded.subarray(offset);
+  const rank = trigramRank.get(pack(a, b, c));
+  if (rank !== undefined) return 1_000_000 / (rank + 10);
+  // Beyond the list letters are still more common than digits and marks.
+  return [a, b, c].filter((byte) => byte >= 0x61 && byte <= 0x7a).length;
+}
+
+function cheapestOffset(folded: Uint8Array, parity: number): number {
+  let best = -1;
+  for (let offset = parity; offset + windowBytes <= folded.length; offset += 2) {
+    if (best === -1 || windowCost(folded, offset) < windowCost(folded, best)) best = offset;
+  }
+  return best;
+}
+
+function fold(byte: number): number {
+  return byte >= 0x41 && byte <= 0x5a ? byte | caseBit : byte;
+}
+
+/**
+ * Builds the tables for `literals`.
+ *
+ * @throws {RangeError} for a literal of fewer than three bytes or with bytes beyond ASCII.
+ */
+export function createPrefilter(literals: readonly string[]): Prefilter {
+  const folded = literals.map(foldLiteral);
+  const tables = new Tables(
+    folded.flatMap((literal, index) => windowsOf(literal, index)),
+    folded,
+  );
+  return {
+    find(bytes, start, end, found) {
+      if (end - start >= windowBytes) tables.find(bytes, start, end, found);
+    },
+  };
+}
+
+function foldLiteral(text: string): Uint8Array {
+  if (text.length < windowBytes || /[^\x20-\x7e]/.test(text)) {
+    throw new RangeError(`a keyword needs three or more ASCII characters: '${text}'`);
+  }
+  return Uint8Array.from(text, (letter) => fold(letter.charCodeAt(0)));
+}
+
+/** The windows of one literal: one at an even and one at an odd offset. */
+function windowsOf(folded: Uint8Array, literal: number): Row[] {
+  return [0, 1].flatMap((parity) => {
+    const offset = cheapestOffset(folded, parity);
+    if (offset >= 0) {
+      const [a = 0, b = 0, c = 0] = folded.subarray(offset);
+      return [{ literal, offset, packed: pack(a, b, c) }];
+    }
+    // Three bytes long: the window at its second byte reaches one byte past its end.
+    const [, b = 0, c = 0] = folded;
+    return Array.from({ length: 256 }, (_, next) => next)
+      .filter((next) => (next & caseBit) !== 0)
+      .map((next) => ({ literal, offset: 1, packed: pack(b, c, next) }));
+  });
+}
+
+function pack(a: number, b: number, c: number): number {
+  return a | (b << 8) | (c << 16) | foldBits;
+}
+
+/** The windows as flat arrays: the scan loop allocates nothing and follows no pointer. */
+class Tables {
+  /** Per hash, one more than the first row of its list; 0 where there is none. */
+  readonly #first = new Uint16Array(1 << 16);
+  readonly #next: Uint16Array;
+  readonly #packed: Int32Array;
+  readonly #offset: Uint16Array;
+  readonly #literal: Uint16Array;
+  readonly #folded: readonly Uint8Array[];
+
+  constructor(rows: readonly Row[], folded: readonly Uint8Array[]) {
+    if (rows.length >= 0xffff) throw new RangeError('too many keywords');
+    this.#folded = folded;
+    this.#next = new Uint16Array(rows.length + 1);
+    this.#packed = new Int32Array(rows.length + 1);
+    this.#offset = new Uint16Array(rows.length + 1);
+    this.#literal = new Uint16Array(rows.length + 1);
+    for (const [index, row] of rows.entries()) {
+      const slot = index + 1;
+      const hash = hashWindow(row.packed);
+      this.#next[slot] = this.#first[hash] ?? 0;
+      this.#first[hash] = slot;
+      this.#packed[slot] = row.packed;
+      this.#offset[slot] = row.offset;
+      this.#literal[slot] = row.literal;
+    }
+  }
+
+  find(
+    bytes: Uint8Array,
+    start: number,
+    end: number,
+    found: (literal: number, at: number) => void,
+  ): void {
+    const first = this.#first;
+    // The 16-bit view needs an even address; which parity is sampled does not matter.
+    const from = start + ((bytes.byteOffset + start) & 1);
+    const pairs = new Uint16Array(bytes.buffer, bytes.byteOffset + from, (end - from) >> 1);
+    const last = pairs.length - 1;
+    let pair = pairs[0] as number;
+    for (let at = 0; at < last; at += 1) {
+      const next = pairs[at + 1] as number;
+      const packed = pair | ((next & 0xff) << 16) | foldBits;
+      if (first[Math.imul(packed, hashFactor) >>> 16] !== 0) {
+        this.#confirm(bytes, from + at * 2, packed, start, end, found);
+      }
+      pair = next;
+    }
+    if (last < 0) return;
+    // The third byte of the last window is the text's last, or lies past the end.
+    const position = from + last * 2;
+    const third = position + 2 < end ? (bytes[position + 2] ?? 0) : caseBit;
+    this.#confirm(bytes, position, pair | (third << 16) | foldBits, start, end, found);
+  }
+
+  #confirm(
+    bytes: Uint8Array,
+    position: number,
+    packed: number,
+    start: number,
+    end: number,
+    found: (literal: number, at: number) => void,
+  ): void {
+    let slot = this.#first[hashWindow(packed)] as number;
+    for (; slot !== 0; slot = this.#next[slot] as number) {
+      if (this.#packed[slot] !== packed) continue;
+      const literal = this.#literal[slot] as number;
+      const at = position - (this.#offset[slot] as number);
+      const folded = this.#folded[literal] as Uint8Array;
+      if (at < start || at + folded.length > end) continue;
+      if (holds(bytes, at, folded)) found(literal, at);
+    }
+  }
+}
+
+function holds(bytes: Uint8Array, at: number, folded: Uint8Array): boolean {
+  for (let index = 0; index < folded.length; index += 1) {
+    if (fold(bytes[at + index] ?? 0) !== folded[index]) return false;
+  }
+  return true;
+}

@@ -1,0 +1,7 @@
+/**
+ * An AWS access key id: base32 behind the four letters of its kind. The digits 0, 1, 8 and 9
+ * never occur.
+ */
+export function awsAccessKeyId(value: string): boolean {
+  return /^[A-Z]{4}[A-Z2-7]{16}$/.test(value);
+}

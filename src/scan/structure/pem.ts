@@ -1,0 +1,56 @@
+import { decodeBase64, decodeBase64Text } from './base64.ts';
+
+const openSshMagic = 'openssh-key-v1\0';
+
+/**
+ * A PEM block, also with escaped line ends, in quotes, or as a whole in base64, whose body starts
+ * as an unencrypted private key does.
+ *
+ * The lengths inside are not compared with the body: keys cut short by hand are still leaks.
+ */
+export function pemPrivateKey(block: string): boolean {
+  const bytes = pemBody(block);
+  return bytes !== null && (isPrivateDer(bytes) || openSshCipher(bytes) === 'none');
+}
+
+/** A private key in the forms that `pemPrivateKey` reads which a passphrase guards. */
+export function pemEncryptedKey(block: string): boolean {
+  const text = pemText(block);
+  if (/-----BEGIN ENCRYPTED |Proc-Type: 4,ENCRYPTED/.test(text)) return pemBody(block) !== null;
+  const cipher = openSshCipher(pemBody(block) ?? new Uint8Array());
+  return cipher !== null && cipher !== 'none';
+}
+
+/** The bytes in a PEM block; null when fewer than 30 or when it is mostly something else. */
+export function pemBody(block: string): Uint8Array | null {
+  const inner = pemText(block).match(/-----BEGIN [A-Z0-9 ]*-----([\s\S]*?)(?:-----END|$)/)?.[1];
+  if (inner === undefined) return null;
+  const plain = inner.replace(/(?:\\+[nrt])+/g, '\n').replace(/["'`]\s*[+.]?\s*(?=["'`]|$)/g, '');
+  const digits = plain.replace(/[^A-Za-z0-9+/]/g, '');
+  const marks = plain.replace(/[\sA-Za-z0-9+/="'`,]/g, '');
+  if (digits.length < 40 || marks.length * 10 > digits.length) return null;
+  return decodeBase64(digits.slice(0, digits.length & ~3));
+}
+
+/** The block itself when it comes as a whole in base64. */
+function pemText(block: string): string {
+  if (!block.startsWith('LS0t')) return block;
+  return decodeBase64Text(block.replace(/\\[nr]|\s/g, '').replace(/=.*$/, '')) ?? '';
+}
+
+/** DER: a SEQUENCE that begins with a small INTEGER, the version of PKCS#1, PKCS#8 and SEC 1. */
+function isPrivateDer(bytes: Uint8Array): boolean {
+  const [tag, length = 0] = bytes;
+  if (tag !== 0x30) return false;
+  const at = length < 0x80 ? 2 : 2 + (length & 0x7f);
+  const version = bytes[at + 2];
+  return bytes[at] === 2 && bytes[at + 1] === 1 && version !== undefined && version <= 1;
+}
+
+/** The cipher that OpenSSH's own format names after its magic text; null for another format. */
+function openSshCipher(bytes: Uint8Array): string | null {
+  const text = new TextDecoder('latin1').decode(bytes.subarray(0, 64));
+  if (!text.startsWith(openSshMagic)) return null;
+  const at = openSshMagic.length + 4;
+  return text.slice(at, at + text.charCodeAt(at - 1));
+}

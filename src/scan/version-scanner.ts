@@ -1,0 +1,170 @@
+import type { Chunk } from '../model/chunk.ts';
+import { type CommonRun, commonRuns } from './common-runs.ts';
+import type { Engine, Part } from './engine.ts';
+import type { ChunkScan, Leak } from './leak.ts';
+
+/** How many bytes of earlier versions are kept. */
+const maxKept = 96 * 1024 * 1024;
+/** A line longer than this is clipped by the engine, so its parts cannot be judged apart. */
+const longLine = 1_024;
+/** How far a block may reach, in bytes; the same as in the engine. */
+const blockReach = 65_536;
+
+interface Version {
+  readonly bytes: Uint8Array;
+  readonly leaks: readonly Leak[];
+  readonly blockStarts: readonly number[];
+}
+
+/** Lines of two versions that were judged in the earlier one and need no second look. */
+interface KeptRange extends Part {
+  /** What to add to an offset of the earlier version. */
+  readonly shift: number;
+}
+
+/**
+ * Scans versions of the same files one after the other, as a history gives them: of a version
+ * whose neighbour was scanned only the lines that differ, and those near them.
+ *
+ * The leaks are exactly those of a full scan: what lies wholly in lines that are the same, with
+ * the same lines around them, was judged with the neighbour.
+ */
+export class VersionScanner {
+  readonly #engine: Engine;
+  readonly #kept = new Map<string, Version>();
+  #keptBytes = 0;
+
+  constructor(engine: Engine) {
+    this.#engine = engine;
+  }
+
+  scan(chunk: Chunk): ChunkScan {
+    const before = this.#kept.get(chunk.path);
+    const scan = (before && this.#scanChanges(chunk, before)) ?? this.#engine.scan(chunk);
+    this.#keep(chunk, scan);
+    return scan;
+  }
+
+  /** The scan by what differs; null where only a full one is exact. */
+  #scanChanges(chunk: Chunk, before: Version): ChunkScan | null {
+    const kept = this.#keptRanges(before, chunk.bytes);
+    if (kept.length === 0) return null;
+    const parts = complement(kept, chunk.bytes.length);
+    const fresh = this.#engine.scan(chunk, parts);
+    if (fresh.binary || fresh.text !== chunk.bytes) return null;
+    const isFresh = ({ start }: Leak): boolean => !kept.some((range) => holds(range, start));
+    const leaks = fresh.leaks.filter(isFresh);
+    // A block that a change begins reaches into lines that were judged without it.
+    if (
+      leaks.some(({ start, end }) => !parts.some((part) => start >= part.start && end <= part.end))
+    ) {
+      return null;
+    }
+    const carried = kept.flatMap((range) =>
+      before.leaks
+        .map((leak) => ({ ...leak, start: leak.start + range.shift, end: leak.end + range.shift }))
+        .filter((leak) => holds(range, leak.start)),
+    );
+    const blocks = kept.flatMap((range) =>
+      before.blockStarts.map((start) => start + range.shift).filter((start) => holds(range, start)),
+    );
+    return {
+      leaks: [...leaks, ...carried].sort((a, b) => a.start - b.start),
+      blockStarts: [...fresh.blockStarts, ...blocks].sort((a, b) => a - b),
+      ...{ text: chunk.bytes, binary: false },
+    };
+  }
+
+  #keptRanges(before: Version, bytes: Uint8Array): KeptRange[] {
+    const lines = this.#engine.reachLines;
+    return commonRuns(before.bytes, bytes)
+      .map((run) => inner(run, bytes, lines))
+      .filter((range) => range !== null)
+      .flatMap((range) => withoutBlocks(range, before));
+  }
+
+  #keep(chunk: Chunk, scan: ChunkScan): void {
+    this.#forget(chunk.path);
+    if (scan.binary || scan.text !== chunk.bytes || chunk.bytes.length > maxKept / 8) return;
+    const { leaks, blockStarts } = scan;
+    this.#kept.set(chunk.path, { bytes: chunk.bytes.slice(), leaks, blockStarts });
+    this.#keptBytes += chunk.bytes.length;
+    for (const path of this.#kept.keys()) {
+      if (this.#keptBytes <= maxKept) break;
+      this.#forget(path);
+    }
+  }
+
+  #forget(path: string): void {
+    this.#keptBytes -= this.#kept.get(path)?.bytes.length ?? 0;
+    this.#kept.delete(path);
+  }
+}
+
+function holds({ start, end }: Part, at: number): boolean {
+  return at >= start && at < end;
+}
+
+/** The whole lines of a run without those near its edges; null when nothing is left. */
+function inner(run: CommonRun, bytes: Uint8Array, lines: number): KeptRange | null {
+  const runEnd = run.newStart + run.length;
+  const start = run.newStart === 0 ? 0 : afterLines(bytes, run.newStart, lines + 1);
+  const end = runEnd === bytes.length ? runEnd : beforeLines(bytes, runEnd, lines + 1);
+  if (start === null || end === null || end - start < 64) return null;
+  return { start, end, shift: run.newStart - run.oldStart };
+}
+
+/**
+ * What of a range is surely judged alike: nothing of a block that reaches over its edges, and
+ * nothing within reach of a block keyword that stands before it.
+ */
+function withoutBlocks(range: KeptRange, before: Version): KeptRange[] {
+  const { start, end, shift } = range;
+  const spans = before.leaks.filter((leak) => leak.start + shift < end && leak.end + shift > start);
+  const crosses = spans.some((leak) => leak.start + shift < start || leak.end + shift > end);
+  const near = before.blockStarts.some(
+    (at) => at + shift < start && at + shift > start - blockReach,
+  );
+  const open = before.blockStarts.some(
+    (at) =>
+      at + shift >= start &&
+      at + shift < end &&
+      at + shift > end - blockReach &&
+      !spans.some((leak) => leak.start <= at && leak.end > at),
+  );
+  return crosses || near || open ? [] : [range];
+}
+
+/** The parts of `[0, length)` that no range holds. */
+function complement(ranges: readonly Part[], length: number): Part[] {
+  const parts: Part[] = [];
+  let from = 0;
+  for (const { start, end } of ranges) {
+    if (start > from) parts.push({ start: from, end: start });
+    from = end;
+  }
+  if (from < length) parts.push({ start: from, end: length });
+  return parts;
+}
+
+/** Start of the line that lies `lines` line ends after `at`; null when a line is overlong. */
+function afterLines(bytes: Uint8Array, at: number, lines: number): number | null {
+  let from = at;
+  for (let left = lines; left > 0; left -= 1) {
+    const end = bytes.indexOf(10, from);
+    if (end === -1 || end - from > longLine) return null;
+    from = end + 1;
+  }
+  return from;
+}
+
+/** Start of the line that lies `lines` line ends before `at`; null when a line is overlong. */
+function beforeLines(bytes: Uint8Array, at: number, lines: number): number | null {
+  let end = at;
+  for (let left = lines; left > 0; left -= 1) {
+    const start = bytes.lastIndexOf(10, end - 1);
+    if (start === -1 || end - start > longLine) return null;
+    end = start;
+  }
+  return end + 1;
+}

@@ -1,0 +1,133 @@
+import type { Git } from '../io/git.ts';
+import { type Repository, requireRepository } from '../io/repository.ts';
+import { InputError } from '../model/errors.ts';
+import { splitNul } from './base-blobs.ts';
+import { modes } from './blob-scan.ts';
+import { type CommitSet, CommitSource } from './commit-source.ts';
+import type { SourceOptions } from './options.ts';
+import { findCommit, mergeBases, parseRange, requireCommit } from './revisions.ts';
+import { edgeOf } from './shallow.ts';
+import type { Source } from './source.ts';
+
+export interface RangeOptions extends SourceOptions {
+  readonly cwd: string;
+  /** `BASE..HEAD` or `BASE...HEAD`; HEAD may be left out. */
+  readonly range: string;
+}
+
+/**
+ * What `HEAD` brings that `BASE` has not: every blob of every commit in between, also of those
+ * whose change a later commit takes back.
+ *
+ * @throws {InputError} outside a repository, and when a revision is unknown.
+ */
+export function rangeSource(options: RangeOptions): Source {
+  const repository = requireRepository(options.cwd, 'a range of commits', options);
+  const { git } = repository;
+  const { base: baseRef, head: headRef, isSymmetric } = parseRange(options.range);
+  const base = requireCommit(git, baseRef);
+  const head = requireCommit(git, headRef);
+  const bases = isSymmetric ? mergeBases(git, base, head) : [base];
+  if (bases.length === 0 && !repository.isShallow) {
+    throw new InputError(`'${baseRef}' and '${headRef}' share no history; use BASE..HEAD instead`);
+  }
+  const { isCut, ...edge } = edgeOf(git, repository, [head], [base]);
+  return new CommitSource(
+    git,
+    {
+      include: [head],
+      exclude: [base],
+      baseTree: bases[0] ?? base,
+      range: {
+        mode: 'diff',
+        base: bases[0] ?? base,
+        head,
+        ...edge,
+      },
+      isCut,
+      judgesOnlyNew: true,
+    },
+    options,
+  );
+}
+
+export interface HistoryOptions extends SourceOptions {
+  readonly cwd: string;
+  /** All references instead of `HEAD` alone. */
+  readonly all?: boolean;
+}
+
+/**
+ * Every blob that the history of `HEAD`, or of all references, ever held.
+ *
+ * A repository without a commit gives nothing and is complete.
+ *
+ * @throws {InputError} outside a repository.
+ */
+export function historySource(options: HistoryOptions): Source {
+  const repository = requireRepository(options.cwd, 'the history', options);
+  const { git } = repository;
+  const head = findCommit(git, 'HEAD');
+  const tips = head === undefined ? [] : [head];
+  const loose: { blob: string; path: string }[] = [];
+  if (options.all === true) addReferences(git, tips, loose);
+  return new CommitSource(git, historySet(git, repository, [...new Set(tips)], loose), options);
+}
+
+function historySet(
+  git: Git,
+  repository: Repository,
+  include: readonly string[],
+  loose: CommitSet['loose'],
+): CommitSet {
+  const { isCut, ...edge } = edgeOf(git, repository, include, []);
+  return {
+    include,
+    exclude: [],
+    loose: loose ?? [],
+    baseTree: null,
+    range: {
+      mode: 'history',
+      base: null,
+      head: include[0] ?? null,
+      ...edge,
+    },
+    isCut,
+    judgesOnlyNew: false,
+  };
+}
+
+/** Adds what every reference names: commits, and the blobs that a tag may name directly. */
+function addReferences(git: Git, tips: string[], loose: { blob: string; path: string }[]): void {
+  const format = '%(objecttype) %(objectname) %(refname)';
+  const listing = git.read(['for-each-ref', `--format=${format}`]).toString('utf8');
+  for (const line of listing.split('\n')) {
+    const [type, id, ...name] = line.split(' ');
+    if (type === 'commit' && id !== undefined) tips.push(id);
+    else if (type !== undefined && id !== undefined && type !== '') {
+      addTagged(git, id, name.join(' '), tips, loose);
+    }
+  }
+}
+
+/** A tag can name a commit, a tree, a blob or another tag. */
+function addTagged(
+  git: Git,
+  id: string,
+  name: string,
+  tips: string[],
+  loose: { blob: string; path: string }[],
+): void {
+  const target = git.tryText(['rev-parse', '--verify', '--quiet', `${id}^{}`]) ?? id;
+  const type = git.tryText(['cat-file', '-t', target]);
+  if (type === 'commit') tips.push(target);
+  else if (type === 'blob') loose.push({ blob: target, path: name });
+  else if (type === 'tree') {
+    for (const entry of splitNul(git.read(['ls-tree', '-r', '-z', target]))) {
+      const tab = entry.indexOf(9);
+      const [mode, , blob = ''] = entry.toString('latin1', 0, tab).split(' ');
+      if (mode === modes.submodule) continue;
+      loose.push({ blob, path: `${name}/${entry.toString('utf8', tab + 1, entry.length)}` });
+    }
+  }
+}

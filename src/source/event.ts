@@ -1,0 +1,75 @@
+import type { Git } from '../io/git.ts';
+import { GitRemote, type RemoteOptions } from '../io/git-remote.ts';
+import { findRepository } from '../io/repository.ts';
+import { CommitSource } from './commit-source.ts';
+import { textSource } from './named-texts.ts';
+import type { SourceOptions } from './options.ts';
+import { absentObjects, isPartialClone, revisionLines } from './partial-clone.ts';
+import { type EventFacts, planForEvent, type RangePlan } from './range-resolver.ts';
+import { type ResolvedRange, resolveRange } from './resolve-range.ts';
+import type { Source } from './source.ts';
+import { treeSource } from './tree.ts';
+import { withRange } from './with-range.ts';
+
+export interface EventOptions extends SourceOptions {
+  readonly cwd: string;
+  readonly event: EventFacts;
+  /** Where to fetch what a shallow or partial clone lacks; null for never. */
+  readonly remote: RemoteOptions | null;
+}
+
+/**
+ * What an event on GitHub brings, fetched where a shallow or partial clone lacks it.
+ *
+ * Where the range cannot be had the tree is scanned instead, and the scan counts as incomplete.
+ * A deleted branch gives nothing and is complete.
+ *
+ * @throws {InputError} when the user named a revision that does not exist.
+ */
+export async function eventSource(options: EventOptions): Promise<Source> {
+  const plan = planForEvent(options.event);
+  if (plan.kind === 'nothing') {
+    return withRange(textSource([], options), { range: 'exact', rangeNote: plan.note });
+  }
+  if (plan.kind === 'tree') return withRange(treeSource(options), { rangeNote: plan.note });
+  const found = findRepository(options.cwd, { signal: options.signal });
+  if (found.git === null) {
+    const isAbsent = found.reason === 'absent';
+    return insteadOfRange(options, isAbsent ? 'git was not found' : 'this is no git repository');
+  }
+  return commitsOf(options, found.git, plan);
+}
+
+async function commitsOf(options: EventOptions, git: Git, plan: RangePlan): Promise<Source> {
+  const remote = options.remote === null ? undefined : GitRemote.of(git, options.remote);
+  const resolved = await resolveRange(git, remote, plan);
+  if ('reason' in resolved) return insteadOfRange(options, resolved.reason);
+  await fetchAbsent(git, remote, resolved);
+  const { include, exclude, base, head, baseTree, range, isCut, note } = resolved;
+  return new CommitSource(
+    git,
+    {
+      ...{ include, exclude, baseTree, isCut, judgesOnlyNew: true },
+      range: { mode: 'diff', base, head, range, rangeNote: note },
+    },
+    options,
+  );
+}
+
+/** Brings the blobs of the range into a partial clone; those that do not come are skips later. */
+async function fetchAbsent(
+  git: Git,
+  remote: GitRemote | undefined,
+  resolved: ResolvedRange,
+): Promise<void> {
+  if (remote === undefined || !isPartialClone(git)) return;
+  const absent = await absentObjects(git, revisionLines(resolved));
+  if (absent.size > 0) await remote.fetchObjects([...absent]);
+}
+
+/** The tree where commits were asked for: something to look at, but never a clean bill. */
+function insteadOfRange(options: EventOptions, reason: string): Source {
+  const rangeNote = `the commits could not be read, so only the tree was scanned: ${reason}`;
+  const missing = { path: '.git', reason: 'missing-object', bytes: null } as const;
+  return withRange(treeSource(options), { rangeNote }, [missing]);
+}

@@ -1,0 +1,85 @@
+import type { Git } from '../io/git.ts';
+import { InputError } from '../model/errors.ts';
+
+const fullId = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+
+/** True for a full object id of either hash. */
+export function isFullId(text: string): boolean {
+  return fullId.test(text);
+}
+
+/** True for the id of nothing, which git and GitHub use for "there was none". */
+export function isZeroId(text: string): boolean {
+  return /^0+$/.test(text);
+}
+
+/**
+ * Full id of the commit that `ref` names; undefined when there is none here.
+ *
+ * @throws {InputError} when `ref` could be taken for an option or holds control characters.
+ */
+export function findCommit(git: Git, ref: string): string | undefined {
+  if (ref === '' || ref.startsWith('-') || /\p{Cc}/u.test(ref)) {
+    throw new InputError(`'${printable(ref)}' is not a revision; name a branch, a tag or a commit`);
+  }
+  const answer = git.tryText([
+    'rev-parse',
+    '--verify',
+    '--quiet',
+    '--end-of-options',
+    `${ref}^{commit}`,
+  ]);
+  // Some releases of git echo the option that guards the revision; the id is the last line.
+  const id = answer?.split('\n').at(-1);
+  return id !== undefined && isFullId(id) ? id : undefined;
+}
+
+/**
+ * Full id of the commit that `ref` names.
+ *
+ * @throws {InputError} when there is none in this repository.
+ */
+export function requireCommit(git: Git, ref: string): string {
+  const id = findCommit(git, ref);
+  if (id !== undefined) return id;
+  const wayOut = git.tryText(['rev-parse', '--is-shallow-repository']) === 'true';
+  throw new InputError(
+    `unknown revision '${printable(ref)}'${
+      wayOut
+        ? '; this clone is shallow, fetch more of its history'
+        : '; check the name, or fetch it'
+    }`,
+  );
+}
+
+/** All best common ancestors of two commits, none when their histories share nothing. */
+export function mergeBases(git: Git, one: string, other: string): string[] {
+  const answer = git.tryText(['merge-base', '--all', one, other]);
+  return answer === undefined ? [] : answer.split('\n').filter(isFullId);
+}
+
+/** A range as a person writes it. */
+export interface RangeText {
+  readonly base: string;
+  readonly head: string;
+  /** True for three dots: from the merge base. */
+  readonly isSymmetric: boolean;
+}
+
+/**
+ * Reads `BASE..HEAD` or `BASE...HEAD`; HEAD may be left out, and a lone `BASE` means `BASE..HEAD`.
+ *
+ * @throws {InputError} when there is no base.
+ */
+export function parseRange(text: string): RangeText {
+  const [, base = '', dots = '..', head = ''] = /^(.*?)(?:(\.{2,3})(.*))?$/s.exec(text) ?? [];
+  if (base === '' || head.includes('..')) {
+    throw new InputError(`'${printable(text)}' is not a range; write BASE..HEAD or BASE...HEAD`);
+  }
+  return { base, head: head === '' ? 'HEAD' : head, isSymmetric: dots === '...' };
+}
+
+/** A name as it may stand in a message. */
+export function printable(text: string): string {
+  return text.replace(/[\p{C}]/gu, '?').slice(0, 200);
+}

