@@ -69,6 +69,8 @@ const result = await build({
   banner: { js: banner },
   metafile: true,
   logLevel: 'warning',
+  // The package's ES modules: of a CommonJS chunk import() would give the default export alone.
+  alias: { yaml: join(root, 'node_modules', 'yaml', 'browser', 'index.js') },
   plugins: [plugin],
 });
 

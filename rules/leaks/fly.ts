@@ -9,7 +9,7 @@ export default [
     severity: 'critical',
     keywords: ['fm1_', 'fm2_', 'fm1r_', 'fm1a_', 'fm2r_'],
     caseSensitive: true,
-    pattern: /fm[12][ar]?_[A-Za-z0-9+/_-]{100,2000}={0,2}(?![A-Za-z0-9+/=_-])/,
+    pattern: /(?<![\w-])fm[12][ar]?_[A-Za-z0-9+/_-]{100,2000}={0,2}(?![A-Za-z0-9+/=_-])/,
     minEntropy: 3.5,
     publicPrefix: 4,
     why: 'Deploys to and opens shells on the machines that the token covers.',

@@ -13,7 +13,7 @@ export default [
     caseSensitive: true,
     scope: 'line',
     pattern: new RegExp(
-      String.raw`_authToken["']?[ \t]{0,3}[=:][ \t]{0,3}["']?${notFiller}(?<secret>[A-Za-z0-9+/=_.:-]{16,2000})(?![A-Za-z0-9+/=_.:-])`,
+      String.raw`_authToken["']?[ \t]{0,3}[=:][ \t]{0,3}["']?${notFiller}(?<secret>[A-Za-z0-9+/=_.:-]{16,500})(?![A-Za-z0-9+/=_.:-])`,
     ),
     minEntropy: 2.8,
     why: 'Installs private packages and, with write rights, publishes versions that others run.',

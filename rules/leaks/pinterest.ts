@@ -9,7 +9,7 @@ export default [
     severity: 'high',
     keywords: ['pina_', 'pinr_'],
     caseSensitive: true,
-    pattern: /pin[ar]_[A-Za-z0-9._-]{60,500}(?![A-Za-z0-9._-])/,
+    pattern: /(?<![\w-])pin[ar]_[A-Za-z0-9._-]{60,500}(?![A-Za-z0-9._-])/,
     minEntropy: 3.5,
     publicPrefix: 5,
     why: 'Reads and changes the pins, boards and advertisements of its user.',

@@ -120,7 +120,7 @@ export default [
     confidence: 0.9,
     keywords: ['xoxa-', 'xoxr-'],
     caseSensitive: true,
-    pattern: /xox[ar]-(?:\d-)?(?=[A-Za-z-]*[0-9])[0-9A-Za-z-]{10,72}(?![0-9A-Za-z-])/,
+    pattern: /(?<![\w-])xox[ar]-(?:\d-)?(?=[A-Za-z-]*[0-9])[0-9A-Za-z-]{10,72}(?![0-9A-Za-z-])/,
     minEntropy: 3,
     publicPrefix: 5,
     why: 'Acts in the workspace within the scopes of the app.',
