@@ -15,7 +15,7 @@ export default [
     minEntropy: 2.5,
     publicPrefix: 4,
     why: 'An id only: with its secret it acts as the RAM user.',
-    fix: 'Delete the Key at ram.console.aliyun.com, create another and keep it outside the repository.',
+    fix: 'Delete the key at ram.console.aliyun.com, create another and keep it outside the repository.',
     references: ['https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair'],
     examples: [
       `ALIBABA_ACCESS_KEY_ID=LTAI${fill(16)}`,

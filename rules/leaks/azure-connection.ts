@@ -38,7 +38,7 @@ export default [
       /azconfig\.io;Id=[^;\s]{1,80};Secret=(?<secret>[A-Za-z0-9+/]{40,88}={0,2})(?![A-Za-z0-9+/=])/,
     minEntropy: 3.5,
     why: 'Reads and, unless read-only, changes all settings of the store.',
-    fix: 'Delete the string in the Azure portal, Access settings of the store, create another and keep it outside the repository.',
+    fix: 'Delete the connection string in the Azure portal, Access settings of the store, create another and keep it outside the repository.',
     references: [
       'https://learn.microsoft.com/en-us/azure/azure-app-configuration/howto-disable-access-key-authentication',
     ],

@@ -8,8 +8,9 @@ export default [
     provider: 'Brave',
     severity: 'high',
     confidence: 0.8,
-    keywords: ['BSA'],
-    caseSensitive: true,
+    scope: 'near',
+    near: { lines: 2 },
+    keywords: ['brave', 'x-subscription-token'],
     pattern:
       /(?<![\w+/.-])BSA(?=[A-Z0-9_-]*[a-z])(?=[A-Za-z_-]*[0-9])[A-Za-z0-9_-]{24,40}(?![\w+/=-])/,
     minEntropy: 3.6,
@@ -20,7 +21,7 @@ export default [
     examples: [
       `BRAVE_SEARCH_API_KEY=BSA${fill(32, 'base64url')}`,
       `const token = 'BSA${fill(40, 'base64url', 4)}';`,
-    ],
+    ].map((text) => `# brave\n${text}`),
     nonExamples: [
       `BRAVE_SEARCH_API_KEY=BSA${fill(23, 'base64url')}`,
       `BRAVE_SEARCH_API_KEY=BSA${fill(47, 'base64url', 2)}`,

@@ -8,8 +8,9 @@ export default [
     provider: 'Exoscale',
     severity: 'low',
     confidence: 0.9,
-    keywords: ['EXO'],
-    caseSensitive: true,
+    scope: 'near',
+    near: { lines: 2 },
+    keywords: ['exoscale'],
     pattern: /(?<![\w.-])EXO[0-9a-f]{24}(?![0-9A-Za-z])/,
     minEntropy: 2.3,
     publicPrefix: 3,
@@ -19,7 +20,7 @@ export default [
     examples: [
       `EXOSCALE_API_KEY=EXO${fill(24, 'hex')}`,
       `Authorization: Bearer EXO${fill(24, 'hex', 4)}`,
-    ],
+    ].map((text) => `# exoscale\n${text}`),
     nonExamples: [
       `EXOSCALE_API_KEY=EXO${fill(23, 'hex')}`,
       `EXOSCALE_API_KEY=EXO${fill(31, 'hex', 2)}`,

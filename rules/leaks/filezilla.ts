@@ -11,7 +11,7 @@ export default [
     keywords: ['<Pass'],
     caseSensitive: true,
     scope: 'line',
-    pattern: /<Pass(?: encoding="base64")?>(?<secret>[^<>\s]{6,200})<\/Pass>/,
+    pattern: /<Pass(?: encoding="base64")?>(?<secret>(?!\$\{)[^<>\s]{6,200})<\/Pass>/,
     minEntropy: 1.8,
     why: 'Logs in to the file server as that user; base64 hides nothing.',
     fix: 'Change the password on the server, and set a master password in FileZilla.',

@@ -9,7 +9,7 @@ export default [
     provider: 'JSON Web Key',
     severity: 'critical',
     confidence: 0.95,
-    keywords: ['kty'],
+    keywords: ['"kty', "'kty"],
     scope: 'near',
     near: { lines: 8 },
     pattern: /\\?["']d\\?["'][ \t]{0,3}:[ \t]{0,3}\\?["'](?<secret>[A-Za-z0-9_-]{40,1500})\\?["']/,

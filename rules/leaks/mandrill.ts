@@ -9,8 +9,9 @@ export default [
     provider: 'Mandrill',
     severity: 'high',
     confidence: 0.9,
-    keywords: ['md-'],
-    caseSensitive: true,
+    scope: 'near',
+    near: { lines: 2 },
+    keywords: ['mandrill', 'mailchimp'],
     pattern:
       /(?<![\w.-])md-(?=[a-z0-9_-]*[A-Z])(?=[A-Za-z_-]*[0-9])[A-Za-z0-9_-]{22}(?![A-Za-z0-9_-])/,
     minEntropy: 3,
@@ -21,7 +22,7 @@ export default [
     examples: [
       `MANDRILL_API_KEY=md-${fill(22, 'base64url')}`,
       `  api_key: "md-${fill(22, 'base64url', 4)}"`,
-    ],
+    ].map((text) => `# mandrill\n${text}`),
     nonExamples: [
       `MANDRILL_API_KEY=md-${fill(21, 'base64url')}`,
       `MANDRILL_API_KEY=md-${fill(29, 'base64url', 2)}`,

@@ -7,8 +7,9 @@ export default [
     title: 'Metabase API key',
     provider: 'Metabase',
     severity: 'high',
-    keywords: ['mb_'],
-    caseSensitive: true,
+    scope: 'near',
+    near: { lines: 2 },
+    keywords: ['metabase'],
     pattern: /(?<![\w.-])mb_[A-Za-z0-9+/]{43}=(?![A-Za-z0-9+/=])/,
     minEntropy: 3.5,
     publicPrefix: 3,
@@ -18,7 +19,7 @@ export default [
     examples: [
       `METABASE_API_KEY=mb_${fill(43, 'base64')}=`,
       `Authorization: Bearer mb_${fill(43, 'base64', 4)}=`,
-    ],
+    ].map((text) => `# metabase\n${text}`),
     nonExamples: [
       `METABASE_API_KEY=mb_${fill(42, 'base64')}=`,
       `METABASE_API_KEY=mb_${fill(50, 'base64', 2)}=`,

@@ -7,8 +7,9 @@ export default [
     title: 'Nightfall API key',
     provider: 'Nightfall',
     severity: 'high',
-    keywords: ['NF-'],
-    caseSensitive: true,
+    scope: 'near',
+    near: { lines: 2 },
+    keywords: ['nightfall'],
     pattern: /(?<![\w.-])NF-(?=[A-Za-z]*[0-9])(?=[A-Z0-9]*[a-z])[A-Za-z0-9]{32}(?![A-Za-z0-9_])/,
     minEntropy: 3.5,
     publicPrefix: 3,
@@ -17,7 +18,9 @@ export default [
     references: [
       'https://help.nightfall.ai/developer-api/key-concepts/setting-up-nightfall/creating-api-key',
     ],
-    examples: [`NIGHTFALL_API_KEY=NF-${fill(32)}`, `{ "key": "NF-${fill(32, 'base62', 4)}" }`],
+    examples: [`NIGHTFALL_API_KEY=NF-${fill(32)}`, `{ "key": "NF-${fill(32, 'base62', 4)}" }`].map(
+      (text) => `# nightfall\n${text}`,
+    ),
     nonExamples: [
       `NIGHTFALL_API_KEY=NF-${fill(31)}`,
       `NIGHTFALL_API_KEY=NF-${fill(39, 'base62', 2)}`,

@@ -8,8 +8,9 @@ export default [
     provider: 'ntfy',
     severity: 'medium',
     confidence: 0.9,
-    keywords: ['tk_'],
-    caseSensitive: true,
+    scope: 'near',
+    near: { lines: 2 },
+    keywords: ['ntfy'],
     pattern: /(?<![\w.-])tk_(?=[a-z]*[0-9])[0-9a-z]{29}(?![A-Za-z0-9_])/,
     minEntropy: 3.3,
     publicPrefix: 3,
@@ -19,7 +20,7 @@ export default [
     examples: [
       `NTFY_ACCESS_TOKEN=tk_${fill(29, 'base36')}`,
       `Authorization: Bearer tk_${fill(29, 'base36', 4)}`,
-    ],
+    ].map((text) => `# ntfy\n${text}`),
     nonExamples: [
       `NTFY_ACCESS_TOKEN=tk_${fill(28, 'base36')}`,
       `NTFY_ACCESS_TOKEN=tk_${fill(36, 'base36', 2)}`,

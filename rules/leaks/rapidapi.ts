@@ -8,9 +8,9 @@ export default [
     provider: 'RapidAPI',
     severity: 'high',
     confidence: 0.97,
-    keywords: ['msh'],
-    caseSensitive: true,
-    scope: 'line',
+    keywords: ['rapidapi'],
+    scope: 'near',
+    near: { lines: 2 },
     pattern:
       /(?<![0-9A-Za-z])[0-9a-z]{10}msh[0-9a-z]{15}p[0-9a-z]{6}jsn[0-9a-z]{12}(?![0-9A-Za-z])/,
     minEntropy: 3.5,

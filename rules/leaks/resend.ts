@@ -7,8 +7,9 @@ export default [
     title: 'Resend API key',
     provider: 'Resend',
     severity: 'high',
-    keywords: ['re_'],
-    caseSensitive: true,
+    scope: 'near',
+    near: { lines: 2 },
+    keywords: ['resend'],
     pattern:
       /(?<![\w.-])re_(?=[A-Za-z]*[0-9]|[A-Za-z0-9]{8}_[A-Za-z]*[0-9])[A-Za-z0-9]{8}_[A-Za-z0-9]{24}(?![A-Za-z0-9_])/,
     minEntropy: 3.3,

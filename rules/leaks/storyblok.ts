@@ -8,9 +8,9 @@ export default [
     title: 'Storyblok personal access token',
     provider: 'Storyblok',
     severity: 'high',
-    keywords: ['tt-'],
-    caseSensitive: true,
-    scope: 'line',
+    keywords: ['storyblok'],
+    scope: 'near',
+    near: { lines: 2 },
     pattern: /(?<![\w+/-])[A-Za-z0-9]{22}tt-[0-9]{6}-[A-Za-z0-9_-]{20}(?![A-Za-z0-9_-])/,
     minEntropy: 3.5,
     why: 'Changes the content of every space that its user sees.',
@@ -19,7 +19,7 @@ export default [
     examples: [
       `STORYBLOK_MANAGEMENT_TOKEN=${fill(22)}tt-${fill(6, 'digit', 2)}-${fill(20, 'base64url', 3)}`,
       `{ "key": "${fill(22, 'base62', 4)}tt-${fill(6, 'digit', 5)}-${fill(20, 'base64url', 6)}" }`,
-    ],
+    ].map((text) => `# storyblok\n${text}`),
     nonExamples: [
       `STORYBLOK_MANAGEMENT_TOKEN=${fill(22)}tt-${fill(6, 'digit', 2)}-${fill(19, 'base64url', 3)}`,
       `STORYBLOK_MANAGEMENT_TOKEN=${fill(22, 'base62', 2)}tt-${fill(6, 'digit', 3)}-${fill(27, 'base64url', 4)}`,

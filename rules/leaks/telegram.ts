@@ -11,7 +11,7 @@ export default [
     provider: 'Telegram',
     severity: 'high',
     keywords: [
-      ':AA',
+      ...[':AAE', ':AAF', ':AAG', ':AAH'],
       ...['telegram', 'Telegram', 'TELEGRAM', 'bot_token', 'BOT_TOKEN', 'botToken', 'BotToken'],
     ],
     caseSensitive: true,
@@ -26,7 +26,7 @@ export default [
     fix: 'Send /revoke to @BotFather, choose the bot, and deploy the new token.',
     references: [docs, 'https://core.telegram.org/bots/features#botfather'],
     examples: [
-      `TOKEN=${fill(10, 'digit').replace(/^0/, '5')}:AA${fill(33, 'base64url')}`,
+      `TOKEN=${fill(10, 'digit').replace(/^0/, '5')}:AAH${fill(32, 'base64url')}`,
       `https://api.telegram.org/bot${fill(9, 'digit', 2)}:AA${fill(33, 'base64url', 2)}/getMe`,
       `telegram_token: "${fill(10, 'digit', 3)}:${fill(35, 'base64url', 3)}"`,
     ],

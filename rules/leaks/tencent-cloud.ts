@@ -43,7 +43,7 @@ export default [
     ),
     minEntropy: 3.5,
     why: 'With its SecretId it acts as the account or sub-user.',
-    fix: 'Delete the Key at console.cloud.tencent.com/cam/capi, create another and keep it outside the repository.',
+    fix: 'Delete the key at console.cloud.tencent.com/cam/capi, create another and keep it outside the repository.',
     references: ['https://www.tencentcloud.com/document/product/598/34228'],
     examples: [
       `TENCENTCLOUD_SECRET_KEY=${fill(32)}`,

@@ -15,9 +15,10 @@ export default [
     title: 'X (Twitter) bearer token',
     provider: 'X (Twitter)',
     severity: 'high',
-    keywords: ['A'.repeat(20)],
-    caseSensitive: true,
-    pattern: /A{20,24}[B-Zb-z0-9%][A-Za-z0-9%]{60,120}(?![A-Za-z0-9%+/=])/,
+    scope: 'near',
+    near: { lines: 2 },
+    keywords: ['twitter', 'bearer'],
+    pattern: /(?<![A-Za-z0-9+/])A{20,24}[B-Zb-z0-9%][A-Za-z0-9%]{60,120}(?![A-Za-z0-9%+/=])/,
     minEntropy: 4,
     published: ['%3D', '='].map((sign) =>
       digestOf(webClient.slice(0, 2).join('') + sign + webClient[2]),

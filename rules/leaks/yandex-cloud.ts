@@ -32,8 +32,9 @@ export default [
     title: 'Yandex Cloud IAM token',
     provider: 'Yandex Cloud',
     severity: 'high',
-    keywords: ['t1.'],
-    caseSensitive: true,
+    scope: 'near',
+    near: { lines: 2 },
+    keywords: ['yandex', 'iam'],
     pattern: /(?<![\w.-])t1\.[A-Za-z0-9_-]{1,400}={0,2}\.[A-Za-z0-9_-]{86}={0,2}(?![A-Za-z0-9_=-])/,
     minEntropy: 3.5,
     publicPrefix: 3,
@@ -43,7 +44,7 @@ export default [
     examples: [
       `YANDEX_CLOUD_IAM_TOKEN=t1.${fill(230, 'base64url')}.${fill(86, 'base64url', 2)}`,
       `const token = 't1.${fill(400, 'base64url', 4)}.${fill(86, 'base64url', 5)}';`,
-    ],
+    ].map((text) => `# yandex\n${text}`),
     nonExamples: [
       `YANDEX_CLOUD_IAM_TOKEN=t1.${fill(60, 'base64url')}.${fill(85, 'base64url', 2)}`,
       `YANDEX_CLOUD_IAM_TOKEN=t1.${fill(60, 'base64url', 2)}.${fill(93, 'base64url', 3)}`,

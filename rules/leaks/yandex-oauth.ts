@@ -7,8 +7,9 @@ export default [
     title: 'Yandex OAuth token',
     provider: 'Yandex',
     severity: 'high',
-    keywords: ['y0_'],
-    caseSensitive: true,
+    scope: 'near',
+    near: { lines: 2 },
+    keywords: ['yandex', 'oauth'],
     pattern:
       /(?<![\w.-])y0_(?=[a-z0-9_-]*[A-Z])(?=[A-Za-z_-]*[0-9])[A-Za-z0-9_-]{50,64}(?![A-Za-z0-9_-])/,
     minEntropy: 3.8,
@@ -19,7 +20,7 @@ export default [
     examples: [
       `YANDEX_OAUTH_TOKEN=y0_${fill(57, 'base64url')}`,
       `  api_key: "y0_${fill(64, 'base64url', 4)}"`,
-    ],
+    ].map((text) => `# yandex\n${text}`),
     nonExamples: [
       `YANDEX_OAUTH_TOKEN=y0_${fill(49, 'base64url')}`,
       `YANDEX_OAUTH_TOKEN=y0_${fill(71, 'base64url', 2)}`,

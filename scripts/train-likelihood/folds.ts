@@ -1,4 +1,5 @@
-import { isLooseKind, isRandomShape } from '../../src/scan/generic/features/kind.ts';
+import { isLooseKind } from '../../src/scan/generic/features/kind.ts';
+import { isRandomShape } from '../../src/scan/generic/shape.ts';
 import { type BoostOptions, boost, forestSum, type TrainingSet } from './boost.ts';
 import type { CorpusFile } from './corpus.ts';
 import type { Sample, Samples } from './samples.ts';

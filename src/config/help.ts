@@ -6,6 +6,13 @@ const summaries: Readonly<Record<Command, readonly [usage: string, summary: stri
   scan: ['scan [PATH…]', 'leaks only; PATH may be - (standard input)'],
   ignore: ['ignore [--fix]', 'would an env file slip into git, an image or a package?'],
   'env check': ['env check [FILE…]', 'env manifests against the schema'],
+  'env explain': [
+    'env explain [NAME…]',
+    'what each consumer reads: name, length, why; never a value',
+  ],
+  'env docs': ['env docs [--check]', 'write ENVIRONMENT_VARIABLES.md from the schema'],
+  'env init': ['env init', 'a first env.schema.yml'],
+  'env diff': ['env diff A B', 'names missing, extra and changed between two manifests'],
   audit: ['audit', 'whole history, tree, ignore coverage and env'],
   baseline: ['baseline [--update]', "accept today's findings"],
   suppress: ['suppress FINGERPRINT --reason TEXT', 'accept one finding'],

@@ -4,6 +4,10 @@ export const commands = [
   'scan',
   'ignore',
   'env check',
+  'env explain',
+  'env docs',
+  'env init',
+  'env diff',
   'audit',
   'baseline',
   'suppress',
@@ -161,6 +165,10 @@ export const options = [
   {
     ...{ name: 'fix', kind: 'flag', group: 'policy', commands: ['ignore'] },
     help: 'add the missing lines to .gitignore',
+  },
+  {
+    ...{ name: 'check', kind: 'flag', group: 'policy', commands: ['env docs'] },
+    help: 'write nothing, fail when the file is stale',
   },
   {
     ...{ name: 'update', kind: 'flag', group: 'policy', commands: ['baseline'] },

@@ -60,6 +60,7 @@ export interface Settings {
   readonly jobs: number;
   readonly cwd: string | undefined;
   readonly fix: boolean;
+  readonly checkOnly: boolean;
   readonly update: boolean;
   readonly reason: string | undefined;
   readonly owner: string | undefined;
@@ -103,6 +104,7 @@ export function toSettings(args: Arguments): Settings {
     jobs: read.size('jobs') ?? 0,
     cwd: read.text('cwd'),
     fix: read.flag('fix'),
+    checkOnly: read.flag('check'),
     update: read.flag('update'),
     reason: read.text('reason'),
     owner: read.text('owner'),

@@ -27,17 +27,32 @@ export function commonRuns(before: Uint8Array, after: Uint8Array): CommonRun[] {
   return runs.filter(({ length }) => length > 0);
 }
 
+/** Bytes that are compared at a stroke. */
+const block = 2_048;
+
 /** Length of the common bytes from two places on, at most `most`. */
 function forward(a: Uint8Array, aAt: number, b: Uint8Array, bAt: number, most: number): number {
   let length = 0;
+  while (length + block <= most && isSame(a, aAt + length, b, bAt + length)) length += block;
   while (length < most && a[aAt + length] === b[bAt + length]) length += 1;
   return length;
 }
 
 function backward(a: Uint8Array, b: Uint8Array, most: number): number {
   let length = 0;
+  while (
+    length + block <= most &&
+    isSame(a, a.length - length - block, b, b.length - length - block)
+  ) {
+    length += block;
+  }
   while (length < most && a[a.length - 1 - length] === b[b.length - 1 - length]) length += 1;
   return length;
+}
+
+/** One call of memcmp instead of a loop over each byte. */
+function isSame(a: Uint8Array, aAt: number, b: Uint8Array, bAt: number): boolean {
+  return Buffer.compare(a.subarray(aAt, aAt + block), b.subarray(bAt, bAt + block)) === 0;
 }
 
 function between(

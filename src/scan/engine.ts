@@ -166,7 +166,7 @@ class ProviderPass {
         this.#within(rule, this.#clipper.around(at));
         return;
       case 'near':
-        this.#within(rule, this.#linesAround(at, matcher.near?.lines ?? 0));
+        this.#within(rule, this.#linesAround(rule, at, matcher.near?.lines ?? 0));
     }
   }
 
@@ -180,15 +180,16 @@ class ProviderPass {
     return isEscape || (bytes[at - 3] === 0x25 && isHex(bytes[at - 2] ?? 0) && isHex(before));
   }
 
-  #linesAround(at: number, lines: number): Clip {
-    const own = this.#clipper.around(at);
-    if (lines === 0) return own;
-    let { start, end } = own;
+  /** The lines around a keyword; null when they were searched for an earlier one. */
+  #linesAround(rule: EngineRule, at: number, lines: number): Clip | null {
+    const bytes = this.#bytes;
+    let { start, end } = this.#clipper.around(at);
     for (let step = 0; step < lines; step += 1) {
-      if (start > 0) start = lineStart(this.#bytes, start - 1);
-      if (end < this.#bytes.length) end = lineEnd(this.#bytes, nextLine(this.#bytes, end));
+      if (start > 0) start = lineStart(bytes, start - 1);
+      if (end < bytes.length) end = lineEnd(bytes, nextLine(bytes, end));
     }
-    return { start, end, text: latin1(this.#bytes, start, end) };
+    if (end <= (this.#searched.get(rule) ?? 0)) return null;
+    return { start, end, text: latin1(bytes, start, end) };
   }
 
   #at(rule: EngineRule, clip: Clip, at: number): void {
@@ -196,9 +197,8 @@ class ProviderPass {
     if (match) this.#judge(rule, clip, match);
   }
 
-  #within(rule: EngineRule, clip: Clip): void {
-    const searched = this.#searched.get(rule) ?? 0;
-    if (clip.end <= searched) return;
+  #within(rule: EngineRule, clip: Clip | null): void {
+    if (!clip || clip.end <= (this.#searched.get(rule) ?? 0)) return;
     this.#searched.set(rule, clip.end);
     let from = 0;
     while (from <= clip.text.length) {

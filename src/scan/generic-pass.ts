@@ -18,6 +18,11 @@ export interface GenericDetector {
 const clipBack = 1_024;
 const clipAhead = 3_072;
 
+/** Files that tools write on one line; in others a long line may be a person's. */
+const minifiable = /\.(?:[cm]?js|[cm]?ts|jsx|tsx|css|html?|map|svg)$/i;
+const minifiedBytes = 5_000;
+const colon = 0x3a;
+
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Hands the lines that may hold a value to the detector, each once, in order of the keywords. */
@@ -29,6 +34,9 @@ export class GenericPass {
   readonly #dismissed: (reason: string) => void;
   /** End of the last piece looked at: what begins before it was judged. */
   #doneUntil = -1;
+  /** Lines of minified files are passed over, but for URLs with a password. */
+  readonly #isMinifiable: boolean;
+  #minifiedUntil = -1;
 
   constructor(
     bytes: Uint8Array,
@@ -40,10 +48,12 @@ export class GenericPass {
     this.#path = path;
     this.#detector = detector;
     this.#dismissed = dismissed;
+    this.#isMinifiable = minifiable.test(path);
   }
 
   keyword(start: number, end: number): void {
     if (start < this.#doneUntil) return;
+    if (this.#isMinifiable && this.#isMinified(start) && this.#bytes[start] !== colon) return;
     if (this.#detector.looksAssigned(this.#bytes, start, end)) this.#lineAt(start);
   }
 
@@ -52,8 +62,21 @@ export class GenericPass {
     const judged = this.leaks.map((leak) => leak.start);
     this.#doneUntil = -1;
     for (const start of this.#detector.findRuns(this.#bytes, from, to)) {
-      if (start >= this.#doneUntil) this.#lineAt(start, judged);
+      if (start < this.#doneUntil || (this.#isMinifiable && this.#isMinified(start))) continue;
+      this.#lineAt(start, judged);
     }
+  }
+
+  /** True on a line so long that no person wrote it. */
+  #isMinified(at: number): boolean {
+    if (at < this.#minifiedUntil) return true;
+    const start = lineStart(this.#bytes, at, minifiedBytes);
+    const end = lineEnd(this.#bytes, at, minifiedBytes);
+    if (end - start < minifiedBytes) return false;
+    const stop = this.#bytes.indexOf(10, end);
+    this.#minifiedUntil = stop === -1 ? this.#bytes.length : stop;
+    this.#dismissed('minified');
+    return true;
   }
 
   #lineAt(at: number, judged: readonly number[] = []): void {

@@ -7,6 +7,8 @@ import { commonTrigrams } from './common-trigrams.ts';
  * that looking at every second position of the text meets one of them wherever the literal
  * begins. A table of 64 KiB answers for almost all positions; only what it lets through is
  * compared with the literals themselves, without regard to the case of ASCII letters.
+ *
+ * A literal of three bytes counts only before ASCII or the end of the text.
  */
 export interface Prefilter {
   /**
@@ -106,7 +108,7 @@ function windowsOf(folded: Uint8Array, literal: number): Row[] {
     }
     // Three bytes long: the window at its second byte reaches one byte past its end.
     const [, b = 0, c = 0] = folded;
-    return Array.from({ length: 256 }, (_, next) => next)
+    return Array.from({ length: 128 }, (_, next) => next)
       .filter((next) => (next & caseBit) !== 0)
       .map((next) => ({ literal, offset: 1, packed: pack(b, c, next) }));
   });
@@ -151,18 +153,22 @@ class Tables {
     found: (literal: number, at: number) => void,
   ): void {
     const first = this.#first;
+    const next = this.#next;
+    const windows = this.#packed;
     // The 16-bit view needs an even address; which parity is sampled does not matter.
     const from = start + ((bytes.byteOffset + start) & 1);
     const pairs = new Uint16Array(bytes.buffer, bytes.byteOffset + from, (end - from) >> 1);
     const last = pairs.length - 1;
     let pair = pairs[0] as number;
     for (let at = 0; at < last; at += 1) {
-      const next = pairs[at + 1] as number;
-      const packed = pair | ((next & 0xff) << 16) | foldBits;
-      if (first[Math.imul(packed, hashFactor) >>> 16] !== 0) {
+      const following = pairs[at + 1] as number;
+      const packed = pair | ((following & 0xff) << 16) | foldBits;
+      const slot = first[Math.imul(packed, hashFactor) >>> 16] as number;
+      // Most slots that are taken belong to another window with the same hash.
+      if (slot !== 0 && (windows[slot] === packed || next[slot] !== 0)) {
         this.#confirm(bytes, from + at * 2, packed, start, end, found);
       }
-      pair = next;
+      pair = following;
     }
     if (last < 0) return;
     // The third byte of the last window is the text's last, or lies past the end.
@@ -185,7 +191,9 @@ class Tables {
       const literal = this.#literal[slot] as number;
       const at = position - (this.#offset[slot] as number);
       const folded = this.#folded[literal] as Uint8Array;
-      if (at < start || at + folded.length > end) continue;
+      const stop = at + folded.length;
+      if (at < start || stop > end) continue;
+      if (folded.length === windowBytes && stop < end && (bytes[stop] as number) >= 0x80) continue;
       if (holds(bytes, at, folded)) found(literal, at);
     }
   }

@@ -1,3 +1,4 @@
+import { compose } from './compose.ts';
 import type { Dialect } from './dialect.ts';
 import { djangoEnviron } from './django-environ.ts';
 import { docker } from './docker.ts';
@@ -8,6 +9,7 @@ import { pythonDotenv, pythonDotenv0 } from './python-dotenv.ts';
 
 const all: readonly Dialect[] = [
   nodeDotenv,
+  compose,
   node,
   node20,
   pythonDotenv,

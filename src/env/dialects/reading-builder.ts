@@ -24,6 +24,7 @@ export function joinValues(pieces: readonly Value[]): Value {
 export class ReadingBuilder {
   readonly #mapped: MappedText;
   readonly #assignments: Assignment[] = [];
+  readonly #names = new Set<string>();
   readonly #ignored: number[] = [];
   #refusal: Refusal | null = null;
 
@@ -38,6 +39,7 @@ export class ReadingBuilder {
   /** @param written the value as it stands in the file, null when there is none. */
   assign(name: string, value: Value | null, nameSpan: Span, written: Span | null): void {
     const { toSource } = this.#mapped;
+    this.#names.add(name);
     this.#assignments.push({
       name,
       value: typeof value === 'string' ? new Secret(value) : null,
@@ -52,8 +54,8 @@ export class ReadingBuilder {
   /** A name alone: its value comes from the surroundings; there, or nowhere, it stays as it was. */
   inherit(name: string, host: ReadonlyMap<string, string>, nameSpan: Span): void {
     const value = host.get(name);
-    const isKnown = this.#assignments.some((assignment) => assignment.name === name);
-    if (value !== undefined || !isKnown) this.assign(name, value ?? null, nameSpan, null);
+    if (value !== undefined || !this.#names.has(name))
+      this.assign(name, value ?? null, nameSpan, null);
   }
 
   /** A line that the reader passes over; `start` is where it begins. */

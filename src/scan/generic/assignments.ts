@@ -7,6 +7,7 @@ import {
   annotationEnd,
   readQuoted,
   readValues,
+  readWrapped,
   type ValuePlace,
   type ValueSpan,
 } from './values.ts';
@@ -124,7 +125,9 @@ function readAfterName(
       ...pick(span),
     });
   if (sign.kind === 'call' || sign.kind === 'arg' || sign.kind === 'words') {
-    const literal = readQuoted(text, skipBlanks(text, at));
+    const start = skipBlanks(text, at);
+    const literal =
+      readQuoted(text, start) ?? (sign.kind === 'call' ? readWrapped(text, start) : null);
     if (!literal) return [];
     const second =
       sign.kind === 'call' && takesUser.test(name) ? secondLiteral(text, literal) : null;
@@ -176,6 +179,9 @@ const pairValue =
   /["'\\]{0,2}\s{0,4}[,;]?\s{0,4}\{?\s{0,4}\\?["']?(?:value|content|default|val)\\?["']?\s{0,4}(?:=>|[:=])\s{0,4}(?=[\\"'\w])/iy;
 const signs = /(?:===?|!==?|:=|=>|->|<-|\?=|\|\|=|\?\?=|\+=|:-|=|:(?!:))/y;
 
+// PHP's own format: `s:8:"password";s:5:"value";`.
+const serialized = /\\{0,3}";s:\d{1,6}:(?=\\{0,3}")/y;
+
 /** The sign behind a name: what stands between it and its value. */
 function readSign(view: LineView, nameStart: number, nameEnd: number): Sign | null {
   const { text } = view;
@@ -183,6 +189,10 @@ function readSign(view: LineView, nameStart: number, nameEnd: number): Sign | nu
   const pair = pairValue.exec(text);
   if (pair && /^["'\\]/.test(pair[0]))
     return { sign: ':', kind: 'pair', end: nameEnd + pair[0].length };
+
+  serialized.lastIndex = nameEnd;
+  const string = serialized.exec(text);
+  if (string) return { sign: ':', kind: 'assign', end: nameEnd + string[0].length };
 
   let at = nameEnd;
   // `user[password]=` in a form that is percent-encoded.
@@ -227,9 +237,12 @@ function readLooseSign(view: LineView, place: LoosePlace): Sign | null {
   const { nameStart, nameEnd, tight, at, isQuoted } = place;
   const next = text[at];
   if (next === '>' && tight === at) return tagSign(text, nameStart, at);
-  if (next === ',' && isQuoted) {
-    // The name must be the whole string: `'say the password', 'x'` names nothing.
-    return isQuote(text[nameStart - 1]) ? { sign: ',', kind: 'arg', end: at + 1 } : null;
+  if (next === ',') {
+    // The name must be the whole string, or a symbol: `'say the password', 'x'` names nothing.
+    const isWhole =
+      isQuoted && isQuote(text[nameStart - 1]) && !text.slice(nameEnd, tight).includes(')');
+    const isSymbol = text[nameStart - 1] === ':' && tight === nameEnd;
+    return isWhole || isSymbol ? { sign: ',', kind: 'arg', end: at + 1 } : null;
   }
   if (next === '(' && !isQuoted && tight === at) {
     const method = text.slice(text.lastIndexOf('.', nameEnd - 1) + 1, nameEnd);

@@ -3,7 +3,7 @@ import { type Candidate, makeCandidate } from './candidate.ts';
 const scheme =
   /\b(basic|bearer|apikey|token|ntlm|oauth|negotiate)(?:\\?["'])?\s{0,3}[+,]?\s{1,3}(?:\\?["'])?([A-Za-z0-9+/=_.~%:$-]{4,})/gi;
 const login =
-  /(?:^|[\s"'`])(?:-u|--user|--proxy-user|--creds?|-U)(?:[ =]{1,2}|(?=[^\s-]))(["']?)([^\s:"'`\\]{1,64}):([^\s"'`\\]{3,200})/g;
+  /(?:^|[\s"'`])(?:-u|--user|--proxy-user|--creds?|-U)(?:[ =]{1,2}|(?=[^\s-]))(["']?)([^\s:"'`\\]{1,64}):(?!:)([^\s"'`\\]{3,200})/g;
 const passArgument =
   /\b(?:mysql|mysqldump|mysqladmin|mariadb|mongo|mongosh|mongodump|mongorestore|sshpass|docker\s+login|podman\s+login|helm\s+registry\s+login|redis-cli|az\s+login|htpasswd|7z|zip|unzip|ldapsearch|ldapadd|ldapmodify|kinit|sqlcmd|bcp|influx|xfreerdp|rabbitmqadmin|psql|oc\s+login|cf\s+login)\b[^|;&\n]{0,300}?\s(-p|-P|-a|-w)(\s?)(["']?)([^\s"'`\\;|&)]{3,200})/g;
 const identified =
@@ -20,7 +20,7 @@ export function findSchemes(text: string): Candidate[] {
     const value = match[2] ?? '';
     const end = match.index + match[0].length;
     const name = (match[1] ?? '').toLowerCase();
-    if (name === 'token' && !/\d/.test(value)) continue;
+    if (name === 'token' && !followsAuthorization(text, match.index, match[0])) continue;
     found.push(
       makeCandidate({
         kind: 'scheme',
@@ -35,6 +35,15 @@ export function findSchemes(text: string): Candidate[] {
     );
   }
   return found;
+}
+
+/** `token x` is a scheme only where a header says so, or within one string of its own. */
+function followsAuthorization(text: string, at: number, matched: string): boolean {
+  if (!/\d/.test(matched) || /[,+"']/.test(matched)) return false;
+  return (
+    /authorization.{0,8}$/i.test(text.slice(Math.max(0, at - 40), at)) ||
+    /["'`]$/.test(text.slice(0, at))
+  );
 }
 
 function headerName(text: string, at: number, word: string): string {

@@ -159,8 +159,9 @@ function isSign(bytes: Uint8Array, at: number, gap: Gap): boolean {
     return (next === 61 || next === dash || next === 124) && hasValue(bytes, at + 2);
   }
   if (byte === dash && bytes[at + 1] === 62) return hasValue(bytes, at + 2);
-  if (byte === 44) return gap.quotes > 0 && hasValue(bytes, at + 1);
-  if (byte === 40) return gap.quotes === 0 && gap.blanks === 0 && opensString(bytes, at + 1);
+  if (byte === 44) return hasValue(bytes, at + 1) && (gap.quotes > 0 || opensString(bytes, at + 1));
+  if (byte === 59) return bytes[at + 1] === 115 && bytes[at + 2] === colon;
+  if (byte === 40) return gap.quotes === 0 && gap.blanks === 0 && hasValue(bytes, at + 1);
   if (byte === 37) return bytes[at + 1] === 53 && looksNamed(bytes, gap.keywordStart, at + 3);
   if (gap.blanks === 0) return false;
   if (

@@ -26,6 +26,13 @@ export const shapes = [
 ] as const;
 export type Shape = (typeof shapes)[number];
 
+const randomShapes: ReadonlySet<Shape> = new Set(['uuid', 'hex', 'b64', 'rnd16', 'rnd8']);
+
+/** True for shapes that hardly anything but a generator gives. */
+export function isRandomShape(shape: Shape): boolean {
+  return randomShapes.has(shape);
+}
+
 const uuid = /^\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\}?$/i;
 
 /** The shape of a value that is no numeric array. */

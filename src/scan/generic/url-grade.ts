@@ -1,5 +1,6 @@
 import type { Evidence } from './dismiss/index.ts';
 import { splitParts } from './names.ts';
+import { isRandomShape } from './shape.ts';
 import { hostAfter } from './urls.ts';
 
 const localHost =
@@ -31,31 +32,25 @@ export function gradeUrl(evidence: Evidence): number {
   if (isNamed(value.text)) return 0.15;
   if (defaultWords.has(password)) {
     if (sampleHost.test(host) || isSampleUser) return localHost.test(host) ? 0.3 : 0.15;
-    if (password === user || localHost.test(host)) return 0.4;
+    if (password === user) return 0.4;
     return 0.5;
   }
   if (sampleHost.test(host)) return value.digits > 0 && value.length >= 8 ? 0.7 : 0.4;
   if (password === user) return 0.4;
-  if (
-    shape === 'rnd16' ||
-    shape === 'rnd8' ||
-    shape === 'hex' ||
-    shape === 'b64' ||
-    shape === 'uuid'
-  ) {
-    return 0.95;
-  }
+  if (isRandomShape(shape)) return 0.95;
   if (shape === 'mix4' || shape === 'symb' || shape === 'identdig') return 0.85;
   return isSampleUser ? 0.6 : 0.75;
 }
 
 /** A password that only names one: `my-password`, `API_TOKEN`, `password]`. */
 function isNamed(text: string): boolean {
-  const parts = splitParts(text);
-  if (/\d/.test(text) || parts.length === 0) return false;
+  const stem = text.replace(/[_-]?(?:1|12|123|1234|12345)$/, '');
+  const parts = splitParts(stem);
+  if (parts.some((part) => /^\d/.test(part)) || parts.length === 0) return false;
   if (/^[A-Z][A-Z_]{3,}$/.test(text) && /PASS|SECRET|TOKEN|KEY|PWD/.test(text)) return true;
+  if (parts.length === 1 && stem === text) return /[\][<>]/.test(text);
   const words = parts.filter((part) => !wordOfSecret.test(part));
-  return words.length < parts.length
+  return words.length < parts.length || stem !== text
     ? words.every((part) => /^(?:pass|password|passwd|pwd|secret|token|key|pw)$/.test(part))
     : /[\][<>]/.test(text);
 }

@@ -57,7 +57,7 @@ export function isMask(value: ValueFacts): boolean {
 /** True when the whole value, without separators, is a piece of the alphabet, digits or keyboard. */
 export function isTypedRow(lower: string): boolean {
   const bare = lower.replace(/[^a-z0-9]/g, '');
-  if (bare.length < 8 || bare.length > 60) return false;
+  if (bare.length < 8 || bare.length > 140) return false;
   if (stepShare(bare) >= 0.85 || countsBytes(bare)) return true;
   if (cycles.some((cycle) => cycle.includes(bare))) return true;
   if (

@@ -158,6 +158,12 @@ const wrappers =
   /^(?:new\s+)?(?:[A-Za-z_$][\w$.:<>]*[.:])?(?:bytes?|Bytes|bytearray|Buffer\.from|Buffer|from|Some|Just|some|String|string|str|text|pack|T\.pack|SecureString|SecretStr|Secret|Optional\.of|of|b64decode|b64encode|atob|btoa|base64_?decode|decode|encode|decodeBase64|from_?hex|fromhex|unhexlify|hex2bin|hex|decodeHex|fromHex|from_?str|from_?string|valueOf|to_?bytes|getBytes|toCharArray|raw|new|quote|nonsensitive|sensitive|ByteString|Uint8Array|TextEncoder|parse|Ok|Right|Password|ConvertTo-SecureString|aws\.String|pulumi\.String|to\.Ptr|ptr|pointer|StringPtr|SecretKeySpec|literal|unsafe|const|char|std::string|QString|NSString|absl::string_view|string_view|StringView|TEXT|_T|L|GString|SymmetricSecurityKey|SigningKey|KeyPair|Token|ApiKey|\[\]byte|\[\]rune)$/;
 const callHead = /[A-Za-z_$[\]<>][\w$.:<>[\]]{0,80}!?(?=\s?[({"'])/y;
 
+/** The literal inside a wrapper at `at`: `Base64.decode("x")`; null for any other call. */
+export function readWrapped(text: string, at: number): ValueSpan | null {
+  const [span] = readCall(text, at) ?? [];
+  return span?.wrapped === true && !span.isBytes ? span : null;
+}
+
 /** A value without quotes, or what a call or a lookup around it holds. */
 function readBare(text: string, at: number, place: ValuePlace): ValueSpan[] {
   if (text.startsWith('${', at)) {
@@ -264,6 +270,16 @@ function readFallback(text: string, at: number, isThere = false): ValueSpan | nu
 
 /** Where a bare value ends. */
 function bareEnd(text: string, at: number, place: ValuePlace): number {
+  const end = placeEnd(text, at, place);
+  nextParameter.lastIndex = 0;
+  const next = nextParameter.exec(text.slice(at, end));
+  return next ? at + next.index : end;
+}
+
+// `a=b&c=d`: the value ends where the next parameter begins.
+const nextParameter = /&[A-Za-z_][\w.%[\]-]{0,60}=/g;
+
+function placeEnd(text: string, at: number, place: ValuePlace): number {
   if (place.separator)
     return scanUntil(text, at, place.separator === '&' ? '&"\'#<>)\\ \t;,`|' : ';"\'<>`');
   const { family } = place.kind;

@@ -67,7 +67,7 @@ function isFirstWord({ candidate, value, view }: Evidence): boolean {
   if (candidate.quote !== '' || candidate.sign !== ':' || value.digits > 0 || value.symbols > 0)
     return false;
   if (view.kind.family === 'conf' || view.kind.family === 'shell') return false;
-  return /^,? [a-z]+(?:[ ,.;:!?)]|$)/.test(view.text.slice(candidate.end, candidate.end + 24));
+  return /^,? [A-Za-z]+(?:[ ,.;!?)]|$)/.test(view.text.slice(candidate.end, candidate.end + 24));
 }
 
 function isInsideEncrypted(text: string, at: number): boolean {
@@ -106,6 +106,7 @@ function dismissRun(evidence: Evidence): string | null {
     return 'nameless-hex';
   if (
     name.decoration !== null ||
+    / (?:sha|md) ?\d/.test(name.joined) ||
     / (?:id|ids|guid|hash|digest|sha|etag|integrity|checksum|cursor|md|sig|signature|fingerprint|thumbprint|uuid|nonce) $/.test(
       name.joined,
     )

@@ -1,18 +1,12 @@
 import type { CandidateKind } from '../candidate.ts';
-import type { Shape } from '../shape.ts';
+import { isRandomShape, type Shape } from '../shape.ts';
 import { type Feature, flag } from './feature.ts';
 
 const looseKinds: ReadonlySet<CandidateKind> = new Set(['arg', 'call', 'tag', 'pair', 'words']);
-const randomShapes: ReadonlySet<Shape> = new Set(['uuid', 'hex', 'b64', 'rnd16', 'rnd8']);
 
 /** True where name and value are not joined by a sign: arguments, tags, words in a row. */
 export function isLooseKind(kind: CandidateKind): boolean {
   return looseKinds.has(kind);
-}
-
-/** True for shapes that hardly anything but a generator gives. */
-export function isRandomShape(shape: Shape): boolean {
-  return randomShapes.has(shape);
 }
 
 const kind = (wanted: CandidateKind, words: string): Feature => ({

@@ -9,7 +9,7 @@ const defaultWords = new Set(
   (
     'password passwd pass pwd passphrase passw0rd secret secrets secretkey mysecret mypassword token key apikey auth admin administrator root user username login test testing tester guest demo default ' +
     'changeme change changeit temp temporary sample example dummy fake mock foo bar baz foobar hello world master manager system public private postgres mysql mongo redis rabbitmq oracle ' +
-    'welcome letmein qwerty value string none'
+    'welcome letmein qwerty qwert qwer asdf asdfg zxcv 123456 12345678 value string none'
   ).split(' '),
 );
 
