@@ -9,6 +9,8 @@ export interface Label {
   readonly valueStart: number;
   readonly valueEnd: number;
   readonly isSecret: boolean;
+  /** Labelled as an identifier only: neither a secret nor harmless to us. */
+  readonly isIdentifier: boolean;
   readonly category: string;
 }
 
@@ -32,8 +34,7 @@ const vectorRepository = '2ba83c6a';
 /**
  * The labelled files of a corpus in the layout of CredData, sorted by path.
  *
- * Left out: the project of test vectors, files that are missing, licences, and labels of
- * identifiers alone.
+ * Left out: the project of test vectors, files that are missing, and licences.
  */
 export function readCorpus(folder: string): CorpusFile[] {
   const rows = readFileSync(join(folder, 'labels.csv'), 'utf8').trimEnd().split('\n').slice(1);
@@ -52,13 +53,13 @@ export function readCorpus(folder: string): CorpusFile[] {
     if (repository === vectorRepository || /(?:^|\/)(?:LICENSE|COPYING)/i.test(path)) continue;
     const file = files.get(path) ?? { repository, labels: [] };
     files.set(path, file);
-    if (category.split(':').every((name) => identifierCategories.has(name))) continue;
     file.labels.push({
       lineStart: Number(lineStart),
       lineEnd: Number(lineEnd),
       valueStart: Number(valueStart),
       valueEnd: Number(valueEnd),
       isSecret: label === 'T',
+      isIdentifier: category.split(':').every((name) => identifierCategories.has(name)),
       category,
     });
   }

@@ -96,6 +96,7 @@ function unitsOf(file: CorpusFile): { unit: Unit; from: number; to: number }[] {
     { unit: { isSecret: boolean; best: number }; from: number; to: number }
   >();
   for (const label of file.labels) {
+    if (label.isIdentifier) continue;
     const key = `${label.lineStart}-${label.lineEnd}`;
     const range = ranges.get(key) ?? {
       unit: { isSecret: false, best: 0 },

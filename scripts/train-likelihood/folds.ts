@@ -89,6 +89,7 @@ export function trainingSet(
  * between name and value: that nobody judged a random argument says nothing about it.
  */
 function weightOf(sample: Sample | undefined): number {
+  if (sample?.truth === 'identifier') return 0;
   if (sample?.truth !== 'unjudged') return 1;
   return isLooseKind(sample.kind) && isRandomShape(sample.shape) ? 0 : unjudgedWeight;
 }

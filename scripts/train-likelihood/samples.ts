@@ -8,7 +8,7 @@ import { evidenceOfFile, type FoundEvidence } from './candidates.ts';
 import { type CorpusFile, type Label, readCorpusFile } from './corpus.ts';
 
 /** How a candidate is labelled: by its value where it is marked, else by its line. */
-export type Truth = 'secret' | 'harmless' | 'unjudged';
+export type Truth = 'secret' | 'harmless' | 'identifier' | 'unjudged';
 
 export interface Sample {
   readonly file: number;
@@ -92,6 +92,10 @@ function truthOf(labels: readonly Label[], line: number, start: number, end: num
     if (line < label.lineStart || line > label.lineEnd) continue;
     const isMarked = label.valueStart >= 0 && label.lineStart === label.lineEnd;
     const touches = !isMarked || (start < label.valueEnd && label.valueStart < end);
+    if (label.isIdentifier) {
+      if (truth === 'unjudged') truth = 'identifier';
+      continue;
+    }
     if (touches && label.isSecret) return 'secret';
     if (touches || !label.isSecret) truth = 'harmless';
   }

@@ -54,6 +54,14 @@ export function describeIn(report: Report, finding: Finding): Description {
   return describe(finding, report.rules.get(finding.ruleId));
 }
 
+/**
+ * The redaction that stands for a finding where there is room for one line: that of a leak. What
+ * the other checks found is in their sentence, which names the variable.
+ */
+export function headlinePreview({ check, preview }: Finding): string | null {
+  return check === 'leak' ? preview : null;
+}
+
 function plainMessage(title: string, why: string): string {
   return why === '' ? `${title}.` : `${title}. ${why}`;
 }

@@ -4,7 +4,7 @@ import type { Report } from '../model/report.ts';
 import type { Check, Severity } from '../model/severity.ts';
 import { checks } from '../model/severity.ts';
 import { bySeverity, weigh } from './counted.ts';
-import { describeIn } from './describe.ts';
+import { describeIn, headlinePreview } from './describe.ts';
 import { emergencySteps } from './emergency.ts';
 import { linkTo } from './links.ts';
 import { markdownCode, markdownText } from './neutralise.ts';
@@ -157,10 +157,11 @@ function table(
 
 function toRow(report: Report, options: ReportOptions, finding: Finding): string {
   const { title: what, message } = describeIn(report, finding);
+  const preview = headlinePreview(finding);
   const text =
-    finding.preview === null
+    preview === null
       ? richMarkdown(message)
-      : `${markdownText(what)} ${markdownCode(finding.preview)}${finding.validity === 'active' ? ' **works right now**' : ''}`;
+      : `${markdownText(what)} ${markdownCode(preview)}${finding.validity === 'active' ? ' **works right now**' : ''}`;
   const url = linkTo(report, finding, options);
   const where = markdownCode(place(finding.location));
   const [first] = finding.provenance;

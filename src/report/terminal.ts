@@ -2,7 +2,7 @@ import { makesIncomplete } from '../model/coverage.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { bySeverity, weigh } from './counted.ts';
-import { type Description, describeIn } from './describe.ts';
+import { type Description, describeIn, headlinePreview } from './describe.ts';
 import { inert, sealCommands } from './neutralise.ts';
 import type { Reporter, ReportOptions } from './reporter.ts';
 import { type Paint, paint } from './style.ts';
@@ -63,7 +63,8 @@ function finish(lines: readonly string[]): string {
 /** One line a finding, for eyes and for `grep`. */
 function quietLine({ paint: style, describe }: Page, finding: Finding): string {
   const { title, message } = describe(finding);
-  const text = finding.preview === null ? message : `${title} ${finding.preview}`;
+  const preview = headlinePreview(finding);
+  const text = preview === null ? message : `${title} ${preview}`;
   const severity = style.severity(finding.severity, finding.severity);
   return `${place(finding.location)}  ${severity}  ${inert(finding.ruleId)}  ${inert(text)}`;
 }
@@ -72,7 +73,7 @@ function quietLine({ paint: style, describe }: Page, finding: Finding): string {
 function titleWidthOf(page: Page, findings: readonly Finding[]): number {
   const most = Math.min(44, page.width - indent.length - 14);
   const widths = findings
-    .filter(({ preview }) => preview !== null)
+    .filter((finding) => headlinePreview(finding) !== null)
     .map((finding) => textWidth(inert(page.describe(finding).title)));
   return Math.max(0, ...widths.filter((width) => width <= most));
 }
@@ -105,10 +106,11 @@ function findingBlock(page: Page, finding: Finding, titleWidth: number): string[
   const { paint: style, width } = page;
   const { title, message } = page.describe(finding);
   const badge = style.severity(finding.severity, finding.severity.toUpperCase().padEnd(badgeWidth));
+  const preview = headlinePreview(finding);
   const body =
-    finding.preview === null
+    preview === null
       ? wrapText(inert(message), width - indent.length)
-      : [`${padTo(inert(title), titleWidth)}  ${style.bold(inert(finding.preview))}`];
+      : [`${padTo(inert(title), titleWidth)}  ${style.bold(inert(preview))}`];
   const [first = '', ...rest] = body;
   const tags = [
     finding.validity === 'unknown' ? null : finding.validity,

@@ -1,8 +1,10 @@
 import { leakMatchers } from '../../rules/leaks/matchers.ts';
+import { likelihoodParameters } from '../../rules/likelihood/index.ts';
 import type { LeakMatcher } from '../model/leak-rule.ts';
 import { ruleMatches } from '../policy/apply-policy.ts';
 import { createEngine, type Engine, type EngineRule, engineRule } from '../scan/engine.ts';
 import { createGenericDetector } from '../scan/generic/index.ts';
+import { loadLikelihood } from '../scan/generic/likelihood.ts';
 import { structureTests } from '../scan/structure/index.ts';
 
 /** The rules that an engine is made of. */
@@ -20,7 +22,7 @@ export function buildEngine(choice: EngineChoice): Engine {
       ...choice.custom.filter(({ matcher }) => choice.isEnabled(matcher.id)),
     ],
     structureTests,
-    generic: createGenericDetector(),
+    generic: createGenericDetector(loadLikelihood(likelihoodParameters)),
   });
 }
 

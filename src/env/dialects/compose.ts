@@ -26,7 +26,7 @@ export const compose: Dialect = {
     let at = 0;
     for (;;) {
       at = statementStart(text, at);
-      if (at === text.length) return out.reading();
+      if (at >= text.length) return out.reading();
       const key = readKey(text, at);
       if (typeof key === 'string') return out.refuse(key, at);
       const { name, nameSpan, isAlone, end } = key;

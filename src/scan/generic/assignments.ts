@@ -177,7 +177,7 @@ function valuePlace(view: LineView, nameStart: number): ValuePlace {
 
 const pairValue =
   /["'\\]{0,2}\s{0,4}[,;]?\s{0,4}\{?\s{0,4}\\?["']?(?:value|content|default|val)\\?["']?\s{0,4}(?:=>|[:=])\s{0,4}(?=[\\"'\w])/iy;
-const signs = /(?:===?|!==?|:=|=>|->|<-|\?=|\|\|=|\?\?=|\+=|:-|=|:(?!:))/y;
+const signs = /(?:===?|!==?|:{1,3}=|=>|->|<-|\?=|\|\|=|\?\?=|[+.]=|:-|=|:(?!:))/y;
 
 // PHP's own format: `s:8:"password";s:5:"value";`.
 const serialized = /\\{0,3}";s:\d{1,6}:(?=\\{0,3}")/y;
@@ -242,7 +242,11 @@ function readLooseSign(view: LineView, place: LoosePlace): Sign | null {
     const isWhole =
       isQuoted && isQuote(text[nameStart - 1]) && !text.slice(nameEnd, tight).includes(')');
     const isSymbol = text[nameStart - 1] === ':' && tight === nameEnd;
-    return isWhole || isSymbol ? { sign: ',', kind: 'arg', end: at + 1 } : null;
+    const isConstant =
+      tight === nameEnd &&
+      /^[A-Z][A-Z0-9_]{4,}$/.test(text.slice(nameStart, nameEnd)) &&
+      isQuote(text[skipBlanks(text, at + 1)]);
+    return isWhole || isSymbol || isConstant ? { sign: ',', kind: 'arg', end: at + 1 } : null;
   }
   if (next === '(' && !isQuoted && tight === at) {
     const method = text.slice(text.lastIndexOf('.', nameEnd - 1) + 1, nameEnd);

@@ -152,7 +152,10 @@ function isSign(bytes: Uint8Array, at: number, gap: Gap): boolean {
   const byte = bytes[at] ?? 0;
   // = : < > ! + | - - signs of more than one character are not told apart here.
   if (byte === 61) return hasValue(bytes, at + 1);
-  if (byte === colon) return bytes[at + 1] !== colon && hasValue(bytes, at + 1);
+  if (byte === colon) {
+    const doubled = bytes[at + 1] === colon && bytes[at + 2] !== 61 && bytes[at + 3] !== 61;
+    return !doubled && hasValue(bytes, at + 1);
+  }
   if (byte === 62) return gap.blanks === 0 && hasValue(bytes, at + 1);
   if (byte === 60 || byte === 33 || byte === 43 || byte === 124) {
     const next = bytes[at + 1] ?? 0;

@@ -112,11 +112,7 @@ function isRepeated(bare: string): boolean {
     const block = bare.slice(0, size);
     if (block.repeat(Math.ceil(bare.length / size)).slice(0, bare.length) === bare) return true;
   }
-  return (
-    bare.length >= 24 &&
-    bare.slice(0, bare.length >> 1) === bare.slice(bare.length - (bare.length >> 1)) &&
-    bare.length % 2 === 0
-  );
+  return false;
 }
 
 const fillers = new Set(

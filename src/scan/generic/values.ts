@@ -33,6 +33,8 @@ export function readValues(text: string, at: number, place: ValuePlace): ValueSp
   if (start >= text.length) return [];
   const quoted = readQuoted(text, start);
   if (quoted) return [quoted];
+  const escaped = readHtmlQuoted(text, start);
+  if (escaped) return [escaped];
   const hole = readHole(text, start);
   if (hole) return [hole];
   const letter = text[start];
@@ -41,6 +43,17 @@ export function readValues(text: string, at: number, place: ValuePlace): ValueSp
     if (list.length > 0 || letter !== '(') return list;
   }
   return readBare(text, start, place);
+}
+
+const htmlQuote = /&(?:quot|apos|#34|#39|#x22|#x27);/y;
+
+/** `&quot;x&quot;`, as in attributes and in pages that show code. */
+function readHtmlQuoted(text: string, at: number): ValueSpan | null {
+  htmlQuote.lastIndex = at;
+  const mark = htmlQuote.exec(text)?.[0];
+  if (mark === undefined) return null;
+  const end = text.indexOf(mark, at + mark.length);
+  return end === -1 ? null : { ...plain, start: at + mark.length, end, quote: mark };
 }
 
 const hole =

@@ -40,6 +40,11 @@ export function holdsBase64Text(text: string): boolean {
   return bytes.length > 5 && /^[\x20-\x7e\r\n\t]+$/.test(bytes);
 }
 
+/** True for values in which words prove nothing. */
+function isLongMixed(value: ValueFacts): boolean {
+  return value.length >= 24 && value.digits >= 4;
+}
+
 const base64 = /^[A-Za-z0-9+/]+={0,2}$/;
 const cryptMark = /\$(?:2[abxy]|1|5|6|apr1|argon2\w*|y)\$|\{(?:CRYPT|SSHA|SHA|MD5|BCRYPT|PBKDF2)/i;
 
@@ -141,12 +146,17 @@ export const valueFeatures: readonly Feature[] = [
     name: 'v.defaultIn',
     words: 'a common default word inside',
     read: ({ value }) =>
-      flag(splitParts(value.text.slice(0, 200)).some((part) => defaultWords.has(part))),
+      flag(
+        !isLongMixed(value) &&
+          splitParts(value.text.slice(0, 200)).some((part) => defaultWords.has(part)),
+      ),
   },
   {
     name: 'v.kwIn',
     words: 'holds a word such as key or secret',
-    read: ({ value }) => flag(/pass|pwd|secret|token|key|auth|cred|api/i.test(value.text)),
+    // Long mixed values hold such letters by chance, or as the prefix of their kind.
+    read: ({ value }) =>
+      flag(!isLongMixed(value) && /pass|pwd|secret|token|key|auth|cred|api/i.test(value.text)),
   },
   {
     name: 'v.words',
