@@ -1,7 +1,12 @@
 import type { ConfigFile } from '../config/config-file.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Host } from '../host.ts';
-import { commitFiles, type ProjectFiles, workTreeFiles } from '../io/project-files.ts';
+import {
+  commitFiles,
+  commitFilesOnDisk,
+  type ProjectFiles,
+  workTreeFiles,
+} from '../io/project-files.ts';
 import { readPlainFile, toRootPath, type Workspace } from '../io/workspace.ts';
 import { type Coverage, makesIncomplete, type Skipped } from '../model/coverage.ts';
 import { compareFindings, type Finding } from '../model/finding.ts';
@@ -209,7 +214,7 @@ async function findEnv(
 function baseFiles(plan: RunPlan, source: Source | undefined): ProjectFiles | null {
   const { git } = plan.workspace;
   const base = source?.judgesOnlyNew ? source.range.base : null;
-  return git && base ? commitFiles(git, base) : null;
+  return git && base ? commitFilesOnDisk(git, base, plan.workspace) : null;
 }
 
 function policyReader(plan: RunPlan): ReadPolicyFile {

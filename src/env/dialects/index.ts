@@ -2,6 +2,8 @@ import { compose } from './compose.ts';
 import type { Dialect } from './dialect.ts';
 import { djangoEnviron } from './django-environ.ts';
 import { docker } from './docker.ts';
+import { dotenvExpand, dotenvExpand12 } from './dotenv-expand.ts';
+import { dotenvx } from './dotenvx.ts';
 import { node, node20 } from './node.ts';
 import { nodeDotenv } from './node-dotenv.ts';
 import { pythonDecouple } from './python-decouple.ts';
@@ -10,6 +12,9 @@ import { pythonDotenv, pythonDotenv0 } from './python-dotenv.ts';
 const all: readonly Dialect[] = [
   nodeDotenv,
   compose,
+  dotenvExpand,
+  dotenvExpand12,
+  dotenvx,
   node,
   node20,
   pythonDotenv,

@@ -31,7 +31,10 @@ export const nodeDotenv: Dialect = {
 /** An assignment before any expansion. Offsets are those of the normalised text. */
 export interface RawAssignment {
   readonly name: string;
+  /** As npm dotenv reads it. */
   readonly value: string;
+  /** Between the quotes, nothing unescaped. */
+  readonly text: string;
   readonly nameSpan: Span;
   readonly written: Span;
   /** The quote that the written value begins with, if any. */
@@ -59,6 +62,7 @@ export function findNodeAssignments(mapped: MappedText, out: ReadingBuilder): Ra
     found.push({
       name: text.slice(key.nameSpan.start, key.nameSpan.end),
       value: quote === '"' ? replaceEscapes(inner, lineEscapes) : inner,
+      text: inner,
       nameSpan: key.nameSpan,
       written,
       quote,
