@@ -1,6 +1,8 @@
 // Builds dist/: one bundle per entry plus chunks that are loaded when they are used.
 // The same sources give the same bytes, wherever the checkout lies.
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { loadModule, root } from './load-module.mjs';
@@ -75,6 +77,7 @@ const result = await build({
 });
 
 writeLicences(result.metafile);
+writeTypes('src/index.ts');
 report(result.metafile);
 
 /** Collects the licence of every package whose code is in the bundle. */
@@ -109,6 +112,42 @@ function writeLicences(metafile) {
     return `${name} ${release}\n\n${text}\n`;
   });
   writeFileSync(join(outdir, 'licenses.txt'), texts.join(`\n${'-'.repeat(72)}\n\n`));
+}
+
+/** Writes the declarations that the library's entry reaches, below dist/types. */
+function writeTypes(entry) {
+  const folder = mkdtempSync(join(tmpdir(), 'watertight-types-'));
+  try {
+    const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+    const options = [
+      '--noEmit',
+      'false',
+      '--declaration',
+      '--emitDeclarationOnly',
+      '--outDir',
+      folder,
+      '--rootDir',
+      root,
+    ];
+    const done = spawnSync(process.execPath, [tsc, '-p', root, ...options], { encoding: 'utf8' });
+    if (done.status !== 0) throw new Error(`the types do not compile:\n${done.stdout}`);
+    const files = [entry];
+    for (const file of files) {
+      const text = readFileSync(join(folder, file.replace(/\.ts$/, '.d.ts')), 'utf8');
+      for (const [, name] of text.matchAll(/from '(\.[^']+)\.ts'/g)) {
+        const next = join(dirname(file), `${name}.ts`).replaceAll('\\', '/');
+        if (!files.includes(next)) files.push(next);
+      }
+      const target = join(outdir, 'types', file.replace(/^src\//, '').replace(/\.ts$/, '.d.ts'));
+      mkdirSync(dirname(target), { recursive: true });
+      writeFileSync(
+        target,
+        text.replace(/(from '\.[^']+)\.ts'/g, "$1.js'").replaceAll('\r\n', '\n'),
+      );
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** Prints what each entry loads at its start. */

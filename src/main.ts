@@ -42,8 +42,13 @@ export async function main(argv: readonly string[], host: Host): Promise<number>
       await host.print(helpText(args.named ? args.command : null));
       return exitCodes.clean;
     }
+    const settings = toSettings(args);
+    if (!args.named && args.operands.length > 0) {
+      const { refuseMistypedCommand } = await import('./commands/mistyped-command.ts');
+      refuseMistypedCommand(args, settings.cwd ?? host.cwd);
+    }
     const run = await commandLoaders[args.command]();
-    return await run(toSettings(args), host);
+    return await run(settings, host);
   } catch (error) {
     tellError(error, host);
     return exitCodes.error;

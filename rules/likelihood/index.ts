@@ -13,6 +13,6 @@ export const likelihoodParameters: {
   readonly r: readonly number[];
   readonly v: readonly number[];
   readonly mean: readonly number[];
-  readonly platt: readonly number[];
+  readonly calibration: { readonly raw: readonly number[]; readonly logit: readonly number[] };
   readonly bigram: readonly number[];
 } = parameters;

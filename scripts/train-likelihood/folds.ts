@@ -4,7 +4,8 @@ import { type BoostOptions, boost, forestSum, type TrainingSet } from './boost.t
 import type { CorpusFile } from './corpus.ts';
 import type { Sample, Samples } from './samples.ts';
 
-const folds = 5;
+/** Into how many parts the repositories are cut. */
+export const folds = 5;
 const unjudgedWeight = 0.3;
 const manyLabels = 200;
 
@@ -88,7 +89,7 @@ export function trainingSet(
  * How much a sample counts by its label. The labels were grown from tools that look for a sign
  * between name and value: that nobody judged a random argument says nothing about it.
  */
-function weightOf(sample: Sample | undefined): number {
+export function weightOf(sample: Sample | undefined): number {
   if (sample?.truth === 'identifier') return 0;
   if (sample?.truth !== 'unjudged') return 1;
   return isLooseKind(sample.kind) && isRandomShape(sample.shape) ? 0 : unjudgedWeight;

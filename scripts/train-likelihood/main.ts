@@ -3,11 +3,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { features, featureVersion } from '../../src/scan/generic/features/index.ts';
+import { probability } from '../../src/scan/generic/likelihood.ts';
 import { type BoostOptions, boost } from './boost.ts';
+import { type Calibration, calibrate } from './calibrate.ts';
 import { type CorpusFile, readCorpus } from './corpus.ts';
 import { calibration, LineScorer, type Score } from './evaluate.ts';
-import { assignFolds, modelled, outOfFold, trainingSet } from './folds.ts';
-import { plattScaling } from './platt.ts';
+import { assignFolds, folds, modelled, outOfFold, trainingSet, weightOf } from './folds.ts';
 import { probeDigest } from './probe.ts';
 import { readSamples, type Samples } from './samples.ts';
 import { storeForest } from './store.ts';
@@ -49,14 +50,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const settings = { ...options, seed: Number(values.seed) };
   const foldOf = assignFolds(files, samples);
   const raw = outOfFold(files, samples, foldOf, settings);
-  const platt = plattScaling(
-    raw,
-    samples.samples.map(({ truth }) => truth === 'secret'),
-  );
-  const confidence = samples.samples.map(
-    ({ structural }, at) =>
-      structural ?? 1 / (1 + Math.exp(-(platt[0] * (raw[at] ?? 0) + platt[1]))),
-  );
+  const confidence = crossCalibrated(samples, raw, foldOf);
   report(files, samples, confidence);
   if (values.dump !== undefined) dump(values.dump, files, samples, confidence);
   if (!values.dry) {
@@ -67,13 +61,44 @@ export async function main(args: readonly string[]): Promise<number> {
       features: features.map((feature) => feature.name),
       corpus: hashOf(values.archive),
       probe: probeDigest(samples.bigram),
-      platt,
+      calibration: calibrationOf(samples, raw, () => true),
       bigram: samples.bigram,
     });
     writeFileSync(values.out, `${JSON.stringify(stored)}\n`);
     console.log(`${values.out}: ${stored.f.length} nodes, ${JSON.stringify(stored).length} bytes`);
   }
   return 0;
+}
+
+/** Calibration by the samples of some files. */
+function calibrationOf(
+  samples: Samples,
+  raw: Float64Array,
+  isIn: (file: number) => boolean,
+): Calibration {
+  const counted = modelled(samples).filter((at) => {
+    const sample = samples.samples[at];
+    return sample !== undefined && weightOf(sample) > 0 && isIn(sample.file);
+  });
+  return calibrate(
+    counted.map((at) => raw[at] ?? 0),
+    counted.map((at) => samples.samples[at]?.truth === 'secret'),
+  );
+}
+
+/** Confidence of each sample, calibrated by the other folds only. */
+function crossCalibrated(
+  samples: Samples,
+  raw: Float64Array,
+  foldOf: (file: number) => number,
+): number[] {
+  const calibrations = Array.from({ length: folds }, (_, fold) =>
+    calibrationOf(samples, raw, (file) => foldOf(file) !== fold),
+  );
+  return samples.samples.map(({ structural, file }, at) => {
+    const own = calibrations[foldOf(file)];
+    return structural ?? (own ? probability(raw[at] ?? 0, own) : 0);
+  });
 }
 
 function hashOf(archives: readonly string[]): string {
@@ -99,8 +124,10 @@ function report(
   for (const threshold of [0.001, 0.1, 0.2, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7, 0.8, 0.9])
     console.log(line(scorer.at(threshold)));
   console.log('calibration:');
-  const judged = samples.samples.flatMap(({ truth, structural }, at) =>
-    structural === null ? [{ confidence: confidence[at] ?? 0, isSecret: truth === 'secret' }] : [],
+  const judged = samples.samples.flatMap((sample, at) =>
+    sample.structural === null && weightOf(sample) > 0
+      ? [{ confidence: confidence[at] ?? 0, isSecret: sample.truth === 'secret' }]
+      : [],
   );
   for (const { from, count, mean, real } of calibration(judged)) {
     console.log(`${from.toFixed(1)}  n ${count}  mean ${mean.toFixed(3)}  real ${real.toFixed(3)}`);

@@ -3,7 +3,7 @@ import type { Forest, TreeNode } from './boost.ts';
 
 type About = Pick<
   LikelihoodParameters,
-  'featureVersion' | 'features' | 'corpus' | 'probe' | 'platt' | 'bigram'
+  'featureVersion' | 'features' | 'corpus' | 'probe' | 'calibration' | 'bigram'
 >;
 
 /** A forest as the arrays that the detector walks. */

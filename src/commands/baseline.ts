@@ -1,4 +1,5 @@
-import { openWorkspace, readPlainFile } from '../io/workspace.ts';
+import { namedPath, readNamedFile, readPolicyFile } from '../io/policy-file.ts';
+import { openWorkspace } from '../io/workspace.ts';
 import { writeFileBelow } from '../io/write-file.ts';
 import { exitCodes, InputError } from '../model/errors.ts';
 import type { Finding } from '../model/finding.ts';
@@ -12,7 +13,10 @@ import type { RunCommand } from './command.ts';
 export const runBaseline: RunCommand = async (settings, host) => {
   const workspace = openWorkspace(settings.cwd ?? host.cwd, host.signal);
   const file = settings.baseline ?? baselineName;
-  const before = readPlainFile(workspace, file);
+  const path = settings.baseline ? namedPath(workspace, file) : file;
+  const before = settings.baseline
+    ? readNamedFile(workspace, file)
+    : readPolicyFile(workspace, file);
   if (before && !settings.update) {
     throw new InputError(
       `${file} is there already: add what is new with 'watertight baseline --update'`,
@@ -36,7 +40,7 @@ export const runBaseline: RunCommand = async (settings, host) => {
       `the scan was incomplete, so no baseline was written: ${report.verdict.reasons.join('; ')}`,
     );
   }
-  writeFileBelow(workspace.root, file, formatBaseline(report.findings));
+  writeFileBelow(workspace.root, path, formatBaseline(report.findings));
   await host.print(
     [
       ...added.map((finding) => `+ ${describePlace(finding)}\n`),

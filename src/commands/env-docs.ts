@@ -1,5 +1,5 @@
 import { toMarkdown } from '../env/schema/write-docs.ts';
-import { readPlainFile } from '../io/workspace.ts';
+import { readPlainFile, toRootPath } from '../io/workspace.ts';
 import { writeFileBelow } from '../io/write-file.ts';
 import { exitCodes } from '../model/errors.ts';
 import type { RunCommand } from './command.ts';
@@ -10,7 +10,9 @@ export const runEnvDocs: RunCommand = async (settings, host) => {
   const { workspace, schema: found } = await openEnv(settings, host);
   const schema = requireSchema(found);
   const text = toMarkdown(schema);
-  const bytes = readPlainFile(workspace, schema.docsFile);
+  // The name comes from a file of the repository: it must not lead out of it.
+  const path = toRootPath({ ...workspace, prefix: '' }, schema.docsFile);
+  const bytes = readPlainFile(workspace, path);
   const before = bytes ? new TextDecoder().decode(bytes).replaceAll('\r\n', '\n') : null;
   if (before === text) {
     await host.print(`${schema.docsFile} is current: ${schema.variables.size} variables\n`);
@@ -21,7 +23,7 @@ export const runEnvDocs: RunCommand = async (settings, host) => {
     await host.print(`${schema.docsFile} ${what}: write it with 'watertight env docs'\n`);
     return exitCodes.findings;
   }
-  writeFileBelow(workspace.root, schema.docsFile, text);
+  writeFileBelow(workspace.root, path, text);
   await host.print(`${schema.docsFile} written: ${schema.variables.size} variables\n`);
   return exitCodes.clean;
 };

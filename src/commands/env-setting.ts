@@ -2,10 +2,11 @@ import type { Settings } from '../config/settings.ts';
 import type { EnvFiles, EnvSchema } from '../env/index.ts';
 import type { Host } from '../host.ts';
 import { workTreeFiles } from '../io/project-files.ts';
-import { openWorkspace, readPlainFile, type Workspace } from '../io/workspace.ts';
+import { openWorkspace, type Workspace } from '../io/workspace.ts';
 import { InputError } from '../model/errors.ts';
 import { envFilesOf, loadSchema } from '../run/find-env-problems.ts';
 import { loadConfig } from '../run/load-config.ts';
+import { workTreePolicy } from '../run/policy-reader.ts';
 
 /** What the env commands work on: the project's files and its schema. */
 export interface EnvSetting {
@@ -17,7 +18,7 @@ export interface EnvSetting {
 /** Opens the project of a command. */
 export async function openEnv(settings: Settings, host: Host): Promise<EnvSetting> {
   const workspace = openWorkspace(settings.cwd ?? host.cwd, host.signal);
-  const readPolicy = (path: string): Uint8Array | null => readPlainFile(workspace, path);
+  const readPolicy = workTreePolicy(settings, workspace);
   const config = await loadConfig(settings, readPolicy);
   const configSchema = config?.data.env?.schema;
   const schema = await loadSchema({ settings, configSchema, readPolicy });

@@ -1,6 +1,7 @@
 import { type IgnoreEdit, planIgnoreFix } from '../ignore/plan-ignore-fix.ts';
+import { readPolicyFile } from '../io/policy-file.ts';
 import { workTreeFiles } from '../io/project-files.ts';
-import { openWorkspace, readPlainFile, type Workspace } from '../io/workspace.ts';
+import { openWorkspace, type Workspace } from '../io/workspace.ts';
 import { writeFileBelow } from '../io/write-file.ts';
 import { judgeOf, toIgnoreTree } from '../run/find-ignore-problems.ts';
 import { runCheck } from './check.ts';
@@ -23,6 +24,6 @@ export const runIgnore: RunCommand = async (settings, host) => {
 
 /** Appends to what stands on disk, byte for byte, so that nothing else can change. */
 function applyEdit(workspace: Workspace, edit: IgnoreEdit): void {
-  const before = readPlainFile(workspace, edit.path) ?? new Uint8Array();
+  const before = readPolicyFile(workspace, edit.path) ?? new Uint8Array();
   writeFileBelow(workspace.root, edit.path, Buffer.concat([before, Buffer.from(edit.append)]));
 }

@@ -22,17 +22,18 @@ export const runSelftest: RunCommand = async (_settings, host) => {
   return failures.length === 0 ? exitCodes.clean : exitCodes.error;
 };
 
-type Tried = Pick<LeakRule, 'id' | 'examples' | 'nonExamples'>;
+type Tried = Pick<LeakRule, 'id' | 'confidence' | 'examples' | 'nonExamples'>;
 
 /** One sentence for each example that a rule misses and each near miss that it reports. */
 export function ruleFailures(rule: Tried): string[] {
-  const finds = (text: string): boolean => idsIn(text).includes(rule.id);
+  const sure = Math.min(reportedConfidence, rule.confidence);
+  const finds = (text: string, least: number): boolean => idsIn(text, least).includes(rule.id);
   return [
     ...rule.examples.flatMap((text, index) =>
-      finds(text) ? [] : [`${rule.id}: examples[${index}] is not found`],
+      finds(text, sure) ? [] : [`${rule.id}: examples[${index}] is not found`],
     ),
     ...rule.nonExamples.flatMap((text, index) =>
-      finds(text) ? [`${rule.id}: nonExamples[${index}] is found`] : [],
+      finds(text, reportedConfidence) ? [`${rule.id}: nonExamples[${index}] is found`] : [],
     ),
   ];
 }
@@ -42,11 +43,9 @@ const reportedConfidence = 0.5;
 
 let engine: ReturnType<typeof buildEngine> | undefined;
 
-function idsIn(text: string): string[] {
+function idsIn(text: string, least: number): string[] {
   engine ??= buildEngine({ isEnabled: () => true, custom: [] });
   const bytes = new TextEncoder().encode(text);
   const scan = engine.scan({ path: 'example.txt', bytes, blob: null, truncated: false });
-  return scan.leaks
-    .filter((leak) => leak.confidence >= reportedConfidence)
-    .map((leak) => leak.ruleId);
+  return scan.leaks.filter((leak) => leak.confidence >= least).map((leak) => leak.ruleId);
 }

@@ -80,6 +80,8 @@ const composeFile = /(?:^|\/)(?:docker-)?compose[\w.-]*\.ya?ml$/;
 export interface Consumers {
   /** Ids of dialects, the most certain first; never empty. */
   of(path: string): readonly string[];
+  /** True when something shows who reads the file; false when `of` only says what is usual. */
+  isShown(path: string): boolean;
   /** True when a loader in use reads `.env` beneath the more specific files of `directory`. */
   hasLayers(directory: string): boolean;
 }
@@ -94,24 +96,27 @@ export function inferConsumers(
   schema: EnvSchema | null,
 ): Consumers {
   const named = findNamedFiles(files, projects);
+  const shownFor = (path: string): readonly string[] => {
+    const declared = (schema?.consumers ?? [])
+      .filter((consumer) => matchesAny(path, consumer.files))
+      .map((consumer) => consumer.dialect);
+    if (declared.length > 0) return unique(declared);
+    if (baseName(path) === '.envrc') return ['direnv'];
+    const byPackage = firstNonEmpty(
+      around(directoryOf(path), projects).map((group) => group.flatMap(packageReaders)),
+    );
+    return unique([...byPackage, ...(named.get(path) ?? [])]);
+  };
   return {
     of: (path) => {
-      const declared = (schema?.consumers ?? [])
-        .filter((consumer) => matchesAny(path, consumer.files))
-        .map((consumer) => consumer.dialect);
-      if (declared.length > 0) return unique(declared);
-      if (baseName(path) === '.envrc') return ['direnv'];
-      const directory = directoryOf(path);
-      const byPackage = firstNonEmpty(
-        around(directory, projects).map((group) => group.flatMap(packageReaders)),
-      );
-      const shown = unique([...byPackage, ...(named.get(path) ?? [])]);
+      const shown = shownFor(path);
       if (shown.length > 0) return shown;
       const usual = firstNonEmpty(
-        around(directory, projects).map((group) => group.flatMap(usualReader)),
+        around(directoryOf(path), projects).map((group) => group.flatMap(usualReader)),
       );
       return [usual[0] ?? defaultDialect];
     },
+    isShown: (path) => shownFor(path).length > 0,
     hasLayers: (directory) =>
       around(directory, projects).some((group) => group.some((project) => has(project, layering))),
   };

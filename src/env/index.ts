@@ -5,11 +5,12 @@ import { decodeDotenv } from './dialects/decode.ts';
 import { dialects, findDialect } from './dialects/index.ts';
 import type { Manifest } from './entry.ts';
 import { environmentNamed } from './environment.ts';
-import type { EnvFiles } from './files.ts';
+import { directoryOf, type EnvFiles } from './files.ts';
 import type { EnvResult } from './finding.ts';
 import { type DialectLibrary, environmentNamesOf, gatherDotenv } from './gather.ts';
 import type { EnvKnowledge } from './knowledge.ts';
 import { readJobManifest } from './manifests/job.ts';
+import { readOtherManifests } from './manifests/others.ts';
 import { findProjects } from './packages.ts';
 import { parseEnvSchema } from './schema/parse.ts';
 import type { EnvSchema } from './schema/schema.ts';
@@ -41,7 +42,7 @@ export function readEnvSchema(path: string, text: string, known: EnvKnowledge): 
 /** One run of the env check over files in hand. */
 export interface EnvCheckInput {
   readonly files: EnvFiles;
-  /** Null: the built-in checks alone. Read it with `parseEnvSchema`. */
+  /** Null: the built-in checks alone. Read it with `readEnvSchema`. */
   readonly schema: EnvSchema | null;
   readonly known: EnvKnowledge;
   /** Default: `dialectLibrary`. */
@@ -59,21 +60,37 @@ export interface EnvCheckInput {
 }
 
 /**
- * Checks every manifest in range: against the schema, or with the built-in checks alone.
+ * As `runEnvCheck`, with the compose files, Kubernetes manifests, workflows and Dockerfiles that
+ * the schema lists.
+ */
+export async function runWholeEnvCheck(input: EnvCheckInput): Promise<EnvResult> {
+  const { schema, files } = input;
+  if (schema === null || !input.withFiles || input.paths.length > 0) return runEnvCheck(input);
+  const library = input.dialects ?? dialectLibrary;
+  const environment = environmentAsked(input);
+  return runEnvCheck(input, await readOtherManifests(files, schema, library, environment));
+}
+
+function environmentAsked({ environment, schema }: EnvCheckInput): string | null {
+  if (environment === null) return null;
+  return environmentNamed(environment, environmentNamesOf(schema)) ?? environment;
+}
+
+/**
+ * Checks env files and the job: against the schema, or with the built-in checks alone.
  *
  * Pure but for what `files` reads. A schema of the user's that is wrong was refused before, by
- * `parseEnvSchema`; a manifest that is wrong is a finding.
+ * `readEnvSchema`; a manifest that is wrong is a finding.
+ *
+ * @param others manifests that were read before, with `readOtherManifests`.
  */
-export function runEnvCheck(input: EnvCheckInput): EnvResult {
+export function runEnvCheck(input: EnvCheckInput, others: readonly Manifest[] = []): EnvResult {
   const { files, known, paths, today } = input;
   const library = input.dialects ?? dialectLibrary;
   const projects = findProjects(files);
   const consumers = inferConsumers(files, projects, input.schema);
   const environments = environmentNamesOf(input.schema);
-  const environment =
-    input.environment === null
-      ? null
-      : (environmentNamed(input.environment, environments) ?? input.environment);
+  const environment = environmentAsked(input);
   const manifests: Manifest[] = input.withFiles
     ? gatherDotenv({
         files,
@@ -100,5 +117,31 @@ export function runEnvCheck(input: EnvCheckInput): EnvResult {
       }),
     );
   }
-  return checkEnv({ schema, manifests, known, today });
+  const feeders = feedersOf(others);
+  const judged = manifests.map((manifest) =>
+    feeders.parts.has(manifest.path) ||
+    (feeders.beside.has(manifest.path) && !consumers.isShown(manifest.path))
+      ? { ...manifest, partial: true }
+      : manifest,
+  );
+  return checkEnv({ schema, manifests: [...judged, ...others], known, today });
+}
+
+/**
+ * Env files that only feed the services of listed compose files: what is missing is asked of the
+ * service. `parts` are its `env_file`s, `beside` the `.env` that fills in `${…}`.
+ */
+function feedersOf(others: readonly Manifest[]) {
+  const parts = new Set<string>();
+  const beside = new Set<string>();
+  for (const { format, path, views } of others) {
+    if (format !== 'compose') continue;
+    const directory = directoryOf(path);
+    beside.add(directory === '' ? '.env' : `${directory}/.env`);
+    for (const { entries } of views) {
+      for (const { location } of entries.values())
+        if (location.path !== path) parts.add(location.path);
+    }
+  }
+  return { parts, beside };
 }

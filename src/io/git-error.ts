@@ -35,7 +35,10 @@ export function gitFailure(
   if (/not a git repository|safe\.bareRepository/i.test(detail)) {
     return new GitError('no-repository', 'not inside a git repository', exitCode, detail);
   }
-  const firstLine = detail.split('\n').find((line) => line !== '') ?? 'no message';
+  const lines = detail
+    .split('\n')
+    .filter((line) => line !== '' && !/^(?:hint|warning):/.test(line));
+  const firstLine = lines.find((line) => line.startsWith('fatal:')) ?? lines[0] ?? 'no message';
   const status = exitCode === null ? 'ended by a signal' : `exit code ${exitCode}`;
   const message = `git ${command} failed (${status}): ${firstLine.slice(0, 300)}`;
   return new GitError('failed', message, exitCode, detail);

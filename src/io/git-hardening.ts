@@ -26,6 +26,7 @@ const settings = [
   'submodule.recurse=false',
   'gc.auto=0',
   'maintenance.auto=false',
+  'advice.graftFileDeprecated=false',
 ] as const;
 
 /** Arguments that stand before the name of every git command. */

@@ -27,6 +27,7 @@ export interface GitAnswer {
 }
 
 const maxSyncOutput = 2 ** 30;
+const hasGroups = process.platform !== 'win32';
 
 /**
  * Runs git hardened against the repository it looks at: no shell, no prompt, no hook, no
@@ -96,27 +97,29 @@ export class Git {
    * @throws {GitError} when git is absent or was stopped.
    */
   async askLater(args: readonly string[], call: GitCall = {}): Promise<GitAnswer> {
-    const child = this.start(args);
+    const child = spawn('git', this.#argv(args), { ...this.#spawnOptions(), detached: hasGroups });
+    child.stdin?.on('error', () => undefined);
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
     child.stdout?.on('data', (data: Buffer) => stdout.push(data));
     child.stderr?.on('data', (data: Buffer) => stderr.push(data));
-    let isLate = false;
-    const timer = setTimeout(
-      () => {
-        isLate = true;
-        child.kill();
-      },
-      call.timeoutMs ?? 2 ** 31 - 1,
-    );
+    let why: string | undefined;
+    const end = (reason: string): void => {
+      why ??= reason;
+      endGroup(child);
+    };
+    const onAbort = (): void => end('the run was ended');
+    const timer = setTimeout(() => end('it took too long'), call.timeoutMs ?? 2 ** 31 - 1);
+    this.signal?.addEventListener('abort', onAbort, { once: true });
+    if (this.signal?.aborted === true) onAbort();
     try {
       child.stdin?.end(call.input ?? '');
       const exitCode = await exitOf(child);
-      if (isLate) throw stopped(args, 'it took too long');
-      if (this.signal?.aborted === true) throw stopped(args, 'the run was ended');
+      if (why !== undefined) throw stopped(args, why);
       return { exitCode, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr) };
     } finally {
       clearTimeout(timer);
+      this.signal?.removeEventListener('abort', onAbort);
     }
   }
 
@@ -158,6 +161,17 @@ export function exitOf(child: ChildProcess): Promise<number | null> {
     });
     child.once('close', (exitCode) => resolve(exitCode));
   });
+}
+
+/** Ends a child and what it has started: a fetch leaves its network helper behind otherwise. */
+function endGroup(child: ChildProcess): void {
+  if (child.pid === undefined) return;
+  try {
+    if (hasGroups) process.kill(-child.pid, 'SIGTERM');
+    else child.kill();
+  } catch {
+    // It has ended by itself.
+  }
 }
 
 function stopped(args: readonly string[], why: string): GitError {

@@ -76,6 +76,11 @@ export function toRootPath(workspace: Workspace, typed: string): string {
   return path;
 }
 
+/** True when something stands at a path that somebody typed, be it a link that leads nowhere. */
+export function pathExists(cwd: string, typed: string): boolean {
+  return lstatSync(resolve(cwd, typed), { throwIfNoEntry: false }) !== undefined;
+}
+
 /** Policy files, manifests and schemas are small; a larger one is not read. */
 export const maxPlainFile = 4 * 1024 * 1024;
 

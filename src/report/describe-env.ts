@@ -56,9 +56,11 @@ const sentences: Readonly<Record<string, Sentence>> = {
   'env-skip-flag': (args) =>
     `${subject(args)} switches the validation of the configuration off${inEnvironment(args)}.`,
   'env-disallowed-here': (args) =>
-    args['reason'] === 'only'
-      ? `${subject(args)} is sensitive and may not stand in this file${inEnvironment(args)}.`
-      : `${subject(args)} is forbidden${inEnvironment(args)}.`,
+    args['reason'] === 'image'
+      ? `${subject(args)} would stand in the image for whoever pulls it.`
+      : args['reason'] === 'only'
+        ? `${subject(args)} is sensitive and may not stand in this file${inEnvironment(args)}.`
+        : `${subject(args)} is forbidden${inEnvironment(args)}.`,
   'env-alias-conflict': (args) =>
     `${subject(args)} and ${text(args['other'])} are two names of one variable and have different values.`,
   'env-group': (args) => {

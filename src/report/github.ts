@@ -5,7 +5,7 @@ import { bySeverity, counts, weigh } from './counted.ts';
 import { describeIn } from './describe.ts';
 import { commandData, commandProperty, inert, sealCommands } from './neutralise.ts';
 import type { Reporter } from './reporter.ts';
-import { scopeParts, verdictSentence } from './verdict-sentence.ts';
+import { gapWords, scopeParts, verdictSentence } from './verdict-sentence.ts';
 import { grouped, place } from './words.ts';
 
 /** The runner shows this many annotations of each kind a step; more appear in no interface. */
@@ -38,7 +38,7 @@ interface Annotation {
 export const toGithub: Reporter = (report) => {
   const { counted, below } = weigh(report);
   const annotations = [
-    ...gap(report),
+    ...gapAnnotation(report),
     ...[...counted, ...below].sort(bySeverity).map((finding) => toAnnotation(report, finding)),
   ];
   const shown = (['error', 'warning', 'notice'] as const).flatMap((kind) =>
@@ -69,11 +69,13 @@ function toAnnotation(report: Report, finding: Finding): Annotation {
   };
 }
 
-function gap({ coverage, verdict }: Report): Annotation[] {
-  if (coverage.complete && verdict.status !== 'error') return [];
+function gapAnnotation(report: Report): Annotation[] {
+  const { verdict } = report;
+  const gap = gapWords(report);
+  if (gap === '') return [];
   const kind = verdict.exitCode > 1 ? 'error' : 'warning';
   const title = verdict.status === 'error' ? 'Failed' : 'Not everything was looked at';
-  return [{ kind, title, message: inert(verdict.reasons.join('; ')) || title }];
+  return [{ kind, title, message: `${title}: ${gap}.` }];
 }
 
 /** The last annotation within the cap speaks for the rest. */

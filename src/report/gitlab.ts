@@ -7,6 +7,7 @@ import { inert, inertJson } from './neutralise.ts';
 import { uniqueNames } from './occurrence.ts';
 import type { Reporter } from './reporter.ts';
 import { isWebAddress } from './uri.ts';
+import { gapWords } from './verdict-sentence.ts';
 import { place } from './words.ts';
 
 const schemaVersion = '15.2.1';
@@ -80,8 +81,8 @@ export const toGitlabCodeQuality: Reporter = (report) => {
 function messages(report: Report): unknown[] {
   const warnings = report.coverage.complete
     ? []
-    : [`Not everything was looked at: ${report.verdict.reasons.join('; ')}.`];
-  const notes = report.notices.map(({ message }) => message);
+    : [`Not everything was looked at: ${gapWords(report)}.`];
+  const notes = report.notices.map(({ message }) => message).filter((message) => message !== '');
   return [
     ...warnings.map((value) => ({ level: 'warn', value: inert(value) })),
     ...notes.map((value) => ({ level: 'info', value: inert(value) })),

@@ -12,7 +12,7 @@ p { margin: .25rem 0; } a { color: var(--low); } ul, ol { margin: .25rem 0; padd
 code { font: .875em ui-monospace, SFMono-Regular, Consolas, monospace; overflow-wrap: anywhere; }
 .soft { color: var(--soft); } .clean { color: var(--good); } .bad { color: var(--critical); }
 .warn { border-left: 4px solid var(--high); background: var(--card); padding: .75rem 1rem; margin: 1rem 0; }
-.charts { display: flex; flex-wrap: wrap; gap: 1rem; }
+.charts { display: flex; flex-wrap: wrap; gap: 1rem; margin: 1rem 0; }
 figure { margin: 0; padding: 1rem; background: var(--card); border: 1px solid var(--line); border-radius: 8px; flex: 1 1 22rem; }
 figcaption { font-weight: 600; margin-bottom: .5rem; } svg { width: 100%; height: auto; display: block; }
 svg text { fill: var(--ink); font: 12px system-ui, sans-serif; } svg .axis { fill: var(--soft); } svg .bar { fill: var(--low); }
@@ -64,5 +64,5 @@ if (form) {
 `;
 
 /** SHA-256 of the two texts in base64: all that the page may run or be styled by. */
-export const styleDigest = '/nzu3GQBgq+DtJ0dlj08O/UlYBHqaHicKkF7REwg2SE=';
+export const styleDigest = '7b6ymO4sC/HveMW4D/JpdxCtf1Cg1mxr7+mmqXPOxyc=';
 export const scriptDigest = 'QPBWSP0qXjRlmwm80YafYrNIMGRQ+4JEIOoADAbGr9g=';

@@ -12,7 +12,7 @@ import { htmlText } from './neutralise.ts';
 import type { Reporter, ReportOptions } from './reporter.ts';
 import { richHtml } from './rich-text.ts';
 import { isWebAddress } from './uri.ts';
-import { scopeParts, verdictSentence } from './verdict-sentence.ts';
+import { gapWords, scopeParts, verdictSentence } from './verdict-sentence.ts';
 import { grouped, place, size, tallied } from './words.ts';
 
 const checkNames = { leak: 'Secrets', ignore: 'Ignore coverage', env: 'Environment' } as const;
@@ -78,19 +78,20 @@ function header(report: Report, { startedAt }: ReportOptions): string[] {
   return [
     '<header>',
     `<h1 class="${verdict.status === 'clean' ? 'clean' : 'bad'}">${htmlText(headline)}</h1>`,
-    `<p>${htmlText(`${headline}${rest}`)}</p>`,
+    `<p>${htmlText(rest.replace(/^[ :]+/, ''))}</p>`,
     `<p class="soft">${htmlText(scopeParts(report).join(' · '))}</p>`,
     `<p class="soft">${facts.join(' · ')}</p>`,
     '</header>',
   ];
 }
 
-function gaps({ coverage, verdict }: Report): string[] {
+function gaps(report: Report): string[] {
+  const { coverage } = report;
   if (coverage.complete) return [];
   const missed = coverage.skipped.filter(({ reason }) => makesIncomplete(reason));
   return [
     '<section class="warn">',
-    `<p><strong>Not everything was looked at</strong>: ${htmlText(verdict.reasons.join('; ') || coverage.rangeNote)}.</p>`,
+    `<p><strong>Not everything was looked at</strong>: ${htmlText(gapWords(report))}.</p>`,
     ...(missed.length > 0 ? ['<ul>', ...missed.slice(0, 50).map(skippedItem), '</ul>'] : []),
     ...(missed.length > 50 ? [`<p>and ${grouped(missed.length - 50)} more</p>`] : []),
     '</section>',
@@ -141,6 +142,8 @@ function findingRow(report: Report, options: ReportOptions, finding: Finding): s
   const { title, message, fix } = describeIn(report, finding);
   const { severity, check, confidence, validity, preview } = finding;
   const weight = weightOf(report, finding);
+  // Title and redaction of a leak stand above already.
+  const text = preview === null ? message : (report.rules.get(finding.ruleId)?.why ?? '');
   const url = linkTo(report, finding, options);
   const where = `<code>${htmlText(place(finding.location))}</code>`;
   const notes = [
@@ -160,7 +163,7 @@ function findingRow(report: Report, options: ReportOptions, finding: Finding): s
   return [
     `<tr class="${weight}" data-severity="${severity}" data-check="${check}" data-weight="${weight}">`,
     `<td><span class="badge ${severity}">${severity}</span></td>`,
-    `<td><strong>${htmlText(title)}</strong>${what}<br>${richHtml(message)}`,
+    `<td><strong>${htmlText(title)}</strong>${what}<br>${richHtml(text)}`,
     `<br><span class="soft">${notes.join(' · ')}</span>`,
     fix === '' ? '' : `<details><summary>What to do next</summary>${richHtml(fix)}</details>`,
     `</td><td>${url === null ? where : `<a href="${htmlText(url)}" rel="noreferrer">${where}</a>`}`,

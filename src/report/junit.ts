@@ -5,6 +5,7 @@ import { bySeverity, counts } from './counted.ts';
 import { describeIn } from './describe.ts';
 import { xmlText } from './neutralise.ts';
 import type { Reporter } from './reporter.ts';
+import { gapWords } from './verdict-sentence.ts';
 import { place } from './words.ts';
 
 const suites: Readonly<Record<Check, string>> = {
@@ -50,15 +51,15 @@ export const toJunit: Reporter = (report, options) => {
   ].join('\n');
 };
 
-function coverageCase({ coverage, verdict }: Report): TestCase {
-  const reasons = verdict.reasons.join('; ') || 'not everything was looked at';
-  const isWhole = coverage.complete && verdict.status !== 'error';
+function coverageCase(report: Report): TestCase {
+  const gap = gapWords(report);
+  const isWhole = gap === '';
   return {
     name: 'everything in range was looked at',
     className: 'watertight.coverage',
     outcome: isWhole ? 'passed' : 'error',
-    summary: isWhole ? '' : reasons,
-    text: isWhole ? '' : reasons,
+    summary: isWhole ? '' : `not looked at: ${gap}`,
+    text: gap,
   };
 }
 

@@ -10,7 +10,7 @@ import { linkTo } from './links.ts';
 import { markdownCode, markdownText } from './neutralise.ts';
 import type { Reporter, ReportOptions } from './reporter.ts';
 import { richMarkdown } from './rich-text.ts';
-import { scopeParts, verdictSentence } from './verdict-sentence.ts';
+import { gapWords, scopeParts, verdictSentence } from './verdict-sentence.ts';
 import { count, grouped, place, size, tallied } from './words.ts';
 
 /** A step's summary may take 1 MiB, above which GitHub drops all of it. */
@@ -82,14 +82,15 @@ function title(report: Report): string[] {
   return [
     `## ${sign} Watertight: ${markdownText(headline)}`,
     '',
-    `${markdownText(`${headline}${rest}`)}`,
+    markdownText(rest.replace(/^[ :]+/, '')),
     '',
     `<sub>${markdownText(scopeParts(report).join(' · '))}</sub>`,
     '',
   ];
 }
 
-function gaps({ coverage, verdict }: Report): string[] {
+function gaps(report: Report): string[] {
+  const { coverage } = report;
   const note = coverage.rangeNote === '' ? [] : [`> ${markdownText(coverage.rangeNote)}`];
   if (coverage.complete) return note.length > 0 ? ['> [!NOTE]', ...note, ''] : [];
   const missed = coverage.skipped.filter(({ reason }) => makesIncomplete(reason));
@@ -99,10 +100,9 @@ function gaps({ coverage, verdict }: Report): string[] {
   const rest = missed.length - shown.length;
   return [
     '> [!WARNING]',
-    `> **Not everything was looked at**, so this is no clean bill: ${markdownText(verdict.reasons.join('; '))}.`,
+    `> **Not everything was looked at**, and the verdict holds only for the rest: ${markdownText(gapWords(report))}.`,
     ...note,
-    '>',
-    ...shown,
+    ...(shown.length > 0 ? ['>', ...shown] : []),
     ...(rest > 0 ? [`> - and ${grouped(rest)} more`] : []),
     '',
   ];

@@ -62,7 +62,7 @@ export function xmlText(text: string): string {
  */
 export function markdownText(text: string): string {
   return inert(text).replace(
-    /^[-+]|^\d+(?=[.)])|:(?=\/\/)|@|#(?=\d)|(?:\bwww|\b(?:mailto|xmpp|gh))(?=[.:-])|[\\`*_{}[\]<>#|~&$]/gi,
+    /^[-+]|^\d+(?=[.)])|:(?=\/\/)|@|#(?=\d)|(?:www|mailto|xmpp|\bgh)(?=[.:-])|[\\`*_{}[\]<>#|~&$]/gi,
     (match) => {
       if (/^[\da-z]/i.test(match)) return `${match}<!-- -->`;
       if (match === ':' || match === '@' || match === '#') return `${entity(match)}<!-- -->`;

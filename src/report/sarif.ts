@@ -8,6 +8,7 @@ import { inert, inertJson } from './neutralise.ts';
 import type { Reporter, ReportOptions } from './reporter.ts';
 import { sarifLevels, toSarifRules } from './sarif-rules.ts';
 import { pathUri } from './uri.ts';
+import { gapWords } from './verdict-sentence.ts';
 import { grouped } from './words.ts';
 
 /**
@@ -83,7 +84,7 @@ function notifications(report: Report, left: number): unknown[] {
       : []),
     ...(report.coverage.complete
       ? []
-      : [note(`Not everything was looked at: ${report.verdict.reasons.join('; ')}.`, 'warning')]),
+      : [note(`Not everything was looked at: ${gapWords(report)}.`, 'warning')]),
     ...missed
       .slice(0, mostNotifications)
       .map(({ path, reason }) => note(`Not looked at: ${reason}.`, 'warning', path)),

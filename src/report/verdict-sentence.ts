@@ -1,7 +1,8 @@
+import { makesIncomplete } from '../model/coverage.ts';
 import type { Report } from '../model/report.ts';
 import { severityCounts, weigh } from './counted.ts';
 import { inert } from './neutralise.ts';
-import { count, duration, grouped, size, tallied } from './words.ts';
+import { count, duration, grouped, listed, size, tallied } from './words.ts';
 
 /** The verdict in one sentence: `headline` says it in a few words, `rest` completes it. */
 export interface VerdictSentence {
@@ -29,11 +30,21 @@ export function verdictSentence(report: Report): VerdictSentence {
     case 'error':
       return {
         headline: 'Failed',
-        rest: `: ${inert(verdict.reasons.join('; ') || 'the work could not be done')}.`,
+        rest: `: ${gapWords(report)}.`,
       };
     default:
       return { headline: 'Clean', rest: `: nothing to act on${minor}.` };
   }
+}
+
+/** What was in range and not looked at, or why the work failed; empty when the run was whole. */
+export function gapWords({ coverage, verdict }: Report): string {
+  if (verdict.status === 'error') return inert(verdict.reasons.join('; ')) || 'the work failed';
+  if (coverage.complete) return '';
+  const missed = coverage.skipped
+    .filter(({ reason }) => makesIncomplete(reason))
+    .map(({ path, reason }) => inert(`${path} (${reason})`));
+  return listed(missed) || inert(coverage.rangeNote) || 'the range could not be resolved';
 }
 
 /** What the verdict rests on: what was looked at, what was suppressed, what was skipped. */

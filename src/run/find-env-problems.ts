@@ -109,5 +109,5 @@ export async function loadSchema(
     return readEnvSchema(path, decodeText(bytes, path), envKnowledge);
   }
   if (named === undefined) return null;
-  throw new InputError(`cannot read the schema '${named}': there is no such file below the root`);
+  throw new InputError(`cannot read the schema '${named}': there is no such file`);
 }

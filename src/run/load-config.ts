@@ -26,7 +26,7 @@ export async function loadConfig(
   }
   if (settings.config !== undefined) {
     throw new InputError(
-      `cannot read the configuration '${settings.config}': there is no such file below the root`,
+      `cannot read the configuration '${settings.config}': there is no such file`,
     );
   }
   return null;

@@ -7,7 +7,7 @@ import {
   type ProjectFiles,
   workTreeFiles,
 } from '../io/project-files.ts';
-import { readPlainFile, toRootPath, type Workspace } from '../io/workspace.ts';
+import { toRootPath, type Workspace } from '../io/workspace.ts';
 import { type Coverage, makesIncomplete, type Skipped } from '../model/coverage.ts';
 import { compareFindings, type Finding } from '../model/finding.ts';
 import type { Notice, PendingChange, Report, SuppressedFinding } from '../model/report.ts';
@@ -22,6 +22,7 @@ import { buildPolicy } from './build-policy.ts';
 import type { EnvProblems } from './find-env-problems.ts';
 import { loadConfig, type ReadPolicyFile } from './load-config.ts';
 import { pathFilter } from './path-filter.ts';
+import { workTreePolicy } from './policy-reader.ts';
 import { rulesetDigest } from './ruleset-digest.ts';
 
 /** Where policy comes from: the work tree, the tree of a commit, or nowhere (the defaults). */
@@ -218,8 +219,8 @@ function baseFiles(plan: RunPlan, source: Source | undefined): ProjectFiles | nu
 }
 
 function policyReader(plan: RunPlan): ReadPolicyFile {
-  const { policy, workspace } = plan;
-  if (policy.from === 'worktree') return (path) => readPlainFile(workspace, path);
+  const { policy, settings, workspace } = plan;
+  if (policy.from === 'worktree') return workTreePolicy(settings, workspace);
   if (policy.from === 'defaults' || !workspace.git) return () => null;
   const files = commitFiles(workspace.git, policy.commit);
   return (path) => files.read(path);

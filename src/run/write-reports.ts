@@ -24,12 +24,13 @@ export async function writeReports(
     verbose: settings.verbose,
     lineHash: treeLineHash(workspace),
   });
-  for (const { format, file } of settings.reports) {
-    const text = await render(report, format, options(false));
-    writeFileBelow(settings.cwd ?? host.cwd, file, text);
-  }
   const { format } = settings;
+  // First what was asked for on the screen: a file that cannot be written must not hide it.
   await host.print(await render(report, format, options(wantsColor(settings, host))));
+  for (const each of settings.reports) {
+    const text = await render(report, each.format, options(false));
+    writeFileBelow(settings.cwd ?? host.cwd, each.file, text);
+  }
   if (format !== 'terminal' && format !== 'github' && !settings.quiet) {
     host.tell(closingLine(report));
   }

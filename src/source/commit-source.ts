@@ -2,11 +2,11 @@ import { exitOf, type Git } from '../io/git.ts';
 import { gitFailure, isGitError } from '../io/git-error.ts';
 import type { Chunk } from '../model/chunk.ts';
 import { blobsAt } from './base-blobs.ts';
+import { BlobCache } from './blob-cache.ts';
 import { BlobScan } from './blob-scan.ts';
 import { isStopped, type SourceOptions } from './options.ts';
 import { absentObjects, isPartialClone, revisionLines } from './partial-clone.ts';
 import { RawLogParser, rawLogArgs } from './raw-log.ts';
-import { readBlob } from './read-blob.ts';
 import type { Place, Source, Tally } from './source.ts';
 import { TallyKeeper } from './tally-keeper.ts';
 
@@ -43,6 +43,7 @@ export class CommitSource implements Source {
   readonly #options: SourceOptions;
   readonly #tally = new TallyKeeper();
   readonly #scan: BlobScan;
+  readonly #cache: BlobCache;
   #stopLog: (() => void) | undefined;
 
   /** @param git runs in the repository; must carry the signal of `options`. */
@@ -53,6 +54,7 @@ export class CommitSource implements Source {
     this.range = commits.range;
     this.judgesOnlyNew = commits.judgesOnlyNew;
     this.#scan = new BlobScan(git, options, this.#tally);
+    this.#cache = new BlobCache(git);
   }
 
   async *chunks(): AsyncGenerator<readonly Chunk[], void, undefined> {
@@ -76,6 +78,7 @@ export class CommitSource implements Source {
     const { baseTree } = this.#commits;
     const paths = new Set(found.map(({ path }) => path));
     const base = baseTree === null ? undefined : blobsAt(this.#git, baseTree, paths);
+    this.#cache.expect(new Set(found.flatMap(({ path }) => base?.get(path) ?? [])));
     const places = new Map<string, Place[]>();
     for (const { blob, path, provenance } of found) {
       const place = { path, provenance, baseBlob: base?.get(path) ?? null };
@@ -87,7 +90,7 @@ export class CommitSource implements Source {
   }
 
   async read(blob: string): Promise<Uint8Array | null> {
-    return readBlob(this.#git, blob);
+    return this.#cache.read(blob);
   }
 
   async close(): Promise<void> {

@@ -4,7 +4,14 @@ import { findRepository } from '../io/repository.ts';
 import { CommitSource } from './commit-source.ts';
 import { textSource } from './named-texts.ts';
 import type { SourceOptions } from './options.ts';
-import { absentObjects, isPartialClone, revisionLines } from './partial-clone.ts';
+import {
+  absentBlobsOf,
+  absentObjects,
+  absentParentTrees,
+  isPartialClone,
+  revisionLines,
+  treeOf,
+} from './partial-clone.ts';
 import { type EventFacts, planForEvent, type RangePlan } from './range-resolver.ts';
 import { type ResolvedRange, resolveRange } from './resolve-range.ts';
 import type { Source } from './source.ts';
@@ -56,15 +63,44 @@ async function commitsOf(options: EventOptions, git: Git, plan: RangePlan): Prom
   );
 }
 
-/** Brings the blobs of the range into a partial clone; those that do not come are skips later. */
+/** A clone without trees needs one round for the trees, and one for what they name. */
+const maxFetches = 4;
+
+/** Brings what the range needs into a partial clone; what does not come is a skip later. */
 async function fetchAbsent(
   git: Git,
   remote: GitRemote | undefined,
   resolved: ResolvedRange,
 ): Promise<void> {
   if (remote === undefined || !isPartialClone(git)) return;
-  const absent = await absentObjects(git, revisionLines(resolved));
-  if (absent.size > 0) await remote.fetchObjects([...absent]);
+  const lines = revisionLines(resolved);
+  for (let round = 0; round < maxFetches; round += 1) {
+    const absent = await absentObjects(git, lines);
+    if (absent.size === 0) break;
+    if (!(await remote.fetchObjects([...absent])).succeeded) return;
+  }
+  const trees = absentParentTrees(git, lines);
+  if (trees.length > 0) await remote.fetchObjects(trees);
+  await fetchBases(git, remote, resolved);
+}
+
+/**
+ * Brings the versions at the base of what the range changes: without them every old leak beside a
+ * change would look like a new one.
+ */
+async function fetchBases(
+  git: Git,
+  remote: GitRemote,
+  { baseTree, head }: ResolvedRange,
+): Promise<void> {
+  const tree = baseTree === null ? undefined : treeOf(git, baseTree);
+  if (tree === undefined) return;
+  for (let round = 0; round < maxFetches; round += 1) {
+    const absent = await absentBlobsOf(git, tree, head);
+    // Null: the tree itself is not here.
+    if (absent?.length === 0) return;
+    if (!(await remote.fetchObjects(absent ?? [tree])).succeeded) return;
+  }
 }
 
 /** The tree where commits were asked for: something to look at, but never a clean bill. */

@@ -1,6 +1,9 @@
 import type { Git } from '../io/git.ts';
 import { gitFailure } from '../io/git-error.ts';
 
+/** Each costs a process; a range with more edges is left incomplete. */
+const maxParents = 100;
+
 /** True when objects may be missing here by agreement with a remote. */
 export function isPartialClone(git: Git): boolean {
   const keys = '^(remote\\..*\\.promisor|extensions\\.partialclone)$';
@@ -25,6 +28,46 @@ export async function absentObjects(git: Git, revisions: string): Promise<Readon
     if (line.startsWith('?')) absent.add(line.slice(1));
   }
   return absent;
+}
+
+/** Id of the tree of a commit, without asking for the tree itself. */
+export function treeOf(git: Git, commit: string): string | undefined {
+  const text = git.tryText(['cat-file', 'commit', commit]);
+  return /^tree ([0-9a-f]+)$/m.exec(text ?? '')?.[1];
+}
+
+/**
+ * Ids of trees that are not here, of the commits just outside a range: each commit of the range is
+ * compared with its parents, also with those that are not in it.
+ *
+ * @param revisions lines for `--stdin`.
+ */
+export function absentParentTrees(git: Git, revisions: string): readonly string[] {
+  const answer = git.ask(['rev-list', '--boundary', '--stdin'], { input: revisions });
+  const lines = answer.stdout.toString('latin1').split('\n');
+  const commits = lines.filter((line) => line.startsWith('-')).map((line) => line.slice(1));
+  const trees = commits.slice(0, maxParents).map((commit) => treeOf(git, commit));
+  const known = new Set(trees.filter((tree) => tree !== undefined));
+  return [...known].filter((tree) => git.ask(['cat-file', '-e', tree]).exitCode !== 0);
+}
+
+/**
+ * Ids of blobs of `tree` that are not here, at paths where `commit` differs from it; null when
+ * the tree is not here, or not whole.
+ */
+export async function absentBlobsOf(
+  git: Git,
+  tree: string,
+  commit: string,
+): Promise<readonly string[] | null> {
+  const differences = ['diff-tree', '-r', '--raw', '-z', '--no-renames', '--no-abbrev'];
+  const answer = git.ask([...differences, tree, commit, '--']);
+  if (answer.exitCode !== 0) return null;
+  const absent = await absentObjects(git, `${tree}\n`);
+  // An entry begins with a colon, two modes and the old id.
+  const old = answer.stdout.toString('latin1').matchAll(/(?:^|\0):\d+ \d+ ([0-9a-f]+) /g);
+  const ids = new Set([...old].map(([, id]) => id ?? ''));
+  return [...ids].filter((id) => absent.has(id));
 }
 
 /** Commits as `git log --stdin` and `git rev-list --stdin` read them. */

@@ -2,9 +2,9 @@ import type { Git } from '../io/git.ts';
 import { requireRepository } from '../io/repository.ts';
 import type { Chunk } from '../model/chunk.ts';
 import { splitNul } from './base-blobs.ts';
+import { BlobCache } from './blob-cache.ts';
 import { BlobScan, modes } from './blob-scan.ts';
 import { isStopped, type SourceOptions } from './options.ts';
-import { readBlob } from './read-blob.ts';
 import { findCommit, isZeroId } from './revisions.ts';
 import type { Place, Source, Tally } from './source.ts';
 import { TallyKeeper } from './tally-keeper.ts';
@@ -42,11 +42,11 @@ export function stagedSource(options: StagedOptions): Source {
 class StagedSource implements Source {
   readonly range: Source['range'];
   readonly judgesOnlyNew = true;
-  readonly #git: Git;
   readonly #entries: readonly StagedEntry[];
   readonly #options: SourceOptions;
   readonly #tally = new TallyKeeper();
   readonly #scan: BlobScan;
+  readonly #cache: BlobCache;
 
   constructor(
     git: Git,
@@ -54,10 +54,10 @@ class StagedSource implements Source {
     entries: readonly StagedEntry[],
     options: SourceOptions,
   ) {
-    this.#git = git;
     this.#entries = entries;
     this.#options = options;
     this.#scan = new BlobScan(git, options, this.#tally);
+    this.#cache = new BlobCache(git);
     this.range = { mode: 'staged', base: head, head: null, range: 'exact', rangeNote: '' };
   }
 
@@ -84,11 +84,13 @@ class StagedSource implements Source {
       if (known === undefined) places.set(blob, [place]);
       else known.push(place);
     }
+    const bases = [...places.values()].flat().map(({ baseBlob }) => baseBlob);
+    this.#cache.expect(new Set(bases.filter((base) => base !== null)));
     return places;
   }
 
   async read(blob: string): Promise<Uint8Array | null> {
-    return readBlob(this.#git, blob);
+    return this.#cache.read(blob);
   }
 
   async close(): Promise<void> {

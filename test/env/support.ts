@@ -9,7 +9,7 @@ import {
   type EnvResult,
   envRules,
   filesOf,
-  runEnvCheck,
+  runWholeEnvCheck,
 } from '../../src/env/index.ts';
 import { parseEnvSchema } from '../../src/env/schema/parse.ts';
 import { Secret } from '../../src/model/secret.ts';
@@ -91,7 +91,7 @@ export async function check(
   options: CheckOptions = {},
 ): Promise<EnvResult> {
   const { schema, ...rest } = options;
-  return runEnvCheck({
+  return runWholeEnvCheck({
     files: filesOf(new Map(Object.entries(files))),
     schema: schema === undefined ? null : await parse(schema),
     known,

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { InputError } from '../../src/model/errors.ts';
 import { eventSource } from '../../src/source/event.ts';
@@ -135,6 +136,7 @@ describe('a pull request', () => {
     ['of depth 3', 'merge', '--depth=3'],
     ['of its head only', 't3', '--depth=1'],
     ['without blobs', 'merge', '--filter=blob:none'],
+    ['without trees', 'merge', '--filter=tree:0'],
     ['without blobs, of depth 1', 'merge', '--depth=1', '--filter=blob:none'],
   ];
   it.each(clones)('gives the same from a clone %s', async (_name, commit, ...args) => {
@@ -151,6 +153,54 @@ describe('a pull request', () => {
     expect(await texts(source)).toEqual(pullTexts);
     expect(source.tally()).toMatchObject({ commits: 3, skipped: [] });
     expect(source.judgesOnlyNew).toBe(true);
+  });
+
+  it('has the versions at the base, also in a clone without blobs', async () => {
+    const from = origin();
+    from.commit({
+      name: 'x',
+      files: { old1: 'changed', old2: 'changed too' },
+      parents: ['m11'],
+      branch: 'x',
+    });
+    for (const args of [[], ['--depth=1'], ['--filter=blob:none']]) {
+      const clone = checkout(from, 'x', ...args);
+      const head = { sha: from.id('x') };
+      const source = await open(clone, pullEvent(from, { head, commits: 1 }));
+      const { chunks } = await readSource(source);
+      const places = await source.places(new Set(chunks.map(({ blob }) => blob ?? '')));
+      const bases = [...places.values()].flat().map(({ baseBlob }) => source.read(baseBlob ?? ''));
+      const found = (await Promise.all(bases)).map((bytes) => Buffer.from(bytes ?? []).toString());
+      expect(found.sort()).toEqual(['old 1', 'old 2']);
+    }
+  });
+
+  it('runs nothing that the configuration of the clone names for a fetch', async () => {
+    const from = origin();
+    const clone = checkout(from, 'merge', '--depth=1');
+    const canary = join(clone.path, '.git', 'canary');
+    const evil = join(clone.path, '.git', 'evil.sh');
+    writeFileSync(evil, `#!/bin/sh\necho x >> '${canary}'\nexec git-upload-pack "$@"\n`);
+    chmodSync(evil, 0o755);
+    for (const key of ['remote.origin.uploadpack', 'core.sshCommand', 'core.gitProxy']) {
+      clone.git('config', key, evil);
+    }
+    clone.git('config', 'credential.helper', `!${evil}`);
+    clone.git('config', 'core.alternateRefsCommand', evil);
+    clone.git('config', 'fetch.recurseSubmodules', 'true');
+    clone.write({ '.git/objects/info/alternates': `${from.path}/.git/objects\n` });
+    const source = await open(clone, pullEvent(from));
+    expect(await texts(source)).toEqual(pullTexts);
+    for (const url of [`ext::${evil}`, 'ssh://-oProxyCommand=x/y', 'git://localhost/x']) {
+      const other = checkout(from, 'merge', '--depth=1');
+      other.git('config', 'protocol.allow', 'always');
+      other.git('config', 'protocol.ext.allow', 'always');
+      other.git('remote', 'set-url', 'origin', url);
+      expect((await readSource(await open(other, pullEvent(from)))).skipped).toContain(
+        'missing-object .git',
+      );
+    }
+    expect(existsSync(canary)).toBe(false);
   });
 
   it('works with SHA-256 and from the head of the base branch', async () => {

@@ -30,7 +30,7 @@ export const compose: Dialect = {
       const key = readKey(text, at);
       if (typeof key === 'string') return out.refuse(key, at);
       const { name, nameSpan, isAlone, end } = key;
-      if (name.includes(' ')) return out.refuse('a name holds a blank', at);
+      if (name.includes(' ')) return out.refuse(refusals.blankInName, at);
       if (isAlone) {
         out.inherit(name, host, nameSpan);
         const inherited = host.get(name);
@@ -84,8 +84,7 @@ function readKey(text: string, start: number): ComposeKey | string {
     }
     if (isInlineSpace(code) || isNameCode(code)) continue;
     const point = text.codePointAt(at) ?? 0;
-    if (!/[\p{L}\p{N}]/u.test(String.fromCodePoint(point)))
-      return 'a name holds a character that none may hold';
+    if (!/[\p{L}\p{N}]/u.test(String.fromCodePoint(point))) return refusals.badName;
     if (point > 0xffff) at += 1;
   }
   // The last line without a line break and without `=`: the parser takes it for a value.

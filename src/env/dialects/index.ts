@@ -1,13 +1,21 @@
 import { compose } from './compose.ts';
 import type { Dialect } from './dialect.ts';
+import { direnv } from './direnv.ts';
 import { djangoEnviron } from './django-environ.ts';
 import { docker } from './docker.ts';
 import { dotenvExpand, dotenvExpand12 } from './dotenv-expand.ts';
 import { dotenvx } from './dotenvx.ts';
+import { githubEnv } from './github-env.ts';
+import { kubectl } from './kubectl.ts';
 import { node, node20 } from './node.ts';
 import { nodeDotenv } from './node-dotenv.ts';
+import { phpdotenv } from './phpdotenv.ts';
 import { pythonDecouple } from './python-decouple.ts';
 import { pythonDotenv, pythonDotenv0 } from './python-dotenv.ts';
+import { rubyDotenv } from './ruby-dotenv.ts';
+import { rubyDotenv2 } from './ruby-dotenv-2.ts';
+import { systemd } from './systemd.ts';
+import { varlock } from './varlock.ts';
 
 const all: readonly Dialect[] = [
   nodeDotenv,
@@ -15,6 +23,14 @@ const all: readonly Dialect[] = [
   dotenvExpand,
   dotenvExpand12,
   dotenvx,
+  rubyDotenv,
+  rubyDotenv2,
+  phpdotenv,
+  varlock,
+  kubectl,
+  systemd,
+  githubEnv,
+  direnv,
   node,
   node20,
   pythonDotenv,

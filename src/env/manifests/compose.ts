@@ -7,6 +7,7 @@ import {
   type ManifestContext,
   manifestFinding,
   referenceEntry,
+  startOf,
   toManifests,
   valueEntry,
 } from './context.ts';
@@ -110,14 +111,6 @@ function serviceBlock(
     isOpen: state.isOpen,
     findings: state.findings,
   };
-}
-
-/** A block's place is its first line: the whole of it would be half the file. */
-function startOf(place: Location): Location {
-  const { path, line, column } = place;
-  return line === undefined || column === undefined
-    ? { path }
-    : { path, line, column, endLine: line, endColumn: column };
 }
 
 interface ServiceState {

@@ -101,3 +101,11 @@ export function manifestFinding(
     subject: [name, args['source'], args['key']].filter((each) => each !== undefined).join(':'),
   };
 }
+
+/** A block's place is its first line: the whole of it would be half the file. */
+export function startOf(place: Location): Location {
+  const { path, line, column } = place;
+  return line === undefined || column === undefined
+    ? { path }
+    : { path, line, column, endLine: line, endColumn: column };
+}

@@ -43,7 +43,7 @@ export function interpolate(
       const inner =
         end === -1
           ? null
-          : /^([A-Za-z_][A-Za-z0-9_]*)(:?[-?+])?([^]*)$/.exec(part.slice(dollar + 2, end));
+          : /^([A-Za-z_][A-Za-z0-9_]*)(:?[-?+])?([\s\S]*)$/.exec(part.slice(dollar + 2, end));
       if (inner === null) {
         result += '$';
         at = dollar + 1;

@@ -7,6 +7,7 @@ import {
   type ManifestContext,
   manifestFinding,
   referenceEntry,
+  startOf,
   toManifests,
   valueEntry,
 } from './context.ts';
@@ -270,8 +271,9 @@ function containerBlock(
         ...place,
         'valueFrom',
         kind === 'Secret' ? 'secretKeyRef' : 'configMapKeyRef',
+        'key',
       ]);
-      const found = resolveKey(name, kind, mapOf(ref), startOf(location), sources);
+      const found = resolveKey(name, kind, mapOf(ref), location, sources);
       if ('ruleId' in found) findings.push(found);
       else if (found.kind !== 'inherited') entries.set(name, found);
     }
@@ -301,11 +303,4 @@ function resolveKey(
     source: `${kind} ${id}`,
     key,
   });
-}
-
-function startOf(place: Location): Location {
-  const { path, line, column } = place;
-  return line === undefined || column === undefined
-    ? { path }
-    : { path, line, column, endLine: line, endColumn: column };
 }

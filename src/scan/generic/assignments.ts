@@ -98,6 +98,8 @@ interface Sign {
   readonly kind: CandidateKind;
   /** Where the value may begin. */
   readonly end: number;
+  /** The value has no quotes. */
+  readonly isBare?: boolean;
 }
 
 function readAfterName(
@@ -126,6 +128,8 @@ function readAfterName(
     });
   if (sign.kind === 'call' || sign.kind === 'arg' || sign.kind === 'words') {
     const start = skipBlanks(text, at);
+    if (sign.kind === 'words' && sign.isBare)
+      return readValues(text, start, place).map((span) => make(span, 'words'));
     const literal =
       readQuoted(text, start) ?? (sign.kind === 'call' ? readWrapped(text, start) : null);
     if (!literal) return [];
@@ -272,7 +276,7 @@ function readLooseSign(view: LineView, place: LoosePlace): Sign | null {
   if (text.startsWith('value=', at) || text.startsWith('VALUE=', at)) {
     return { sign: '=', kind: 'pair', end: at + 6 };
   }
-  return loneSign(view, nameStart, nameEnd, at);
+  return randomSign(view, nameStart, at) ?? loneSign(view, nameStart, nameEnd, at);
 }
 
 const saying = /(?:is|was|to|of|are)\s{1,3}(?=["'`])/y;
@@ -301,6 +305,19 @@ function loneSign(view: LineView, nameStart: number, nameEnd: number, at: number
 
 function isQuote(letter: string | undefined): boolean {
   return letter === '"' || letter === "'" || letter === '`';
+}
+
+const randomToken = /[A-Za-z0-9+/=_.~-]{16,400}(?![A-Za-z0-9+/=_.~:@-])/y;
+
+/** `api key 1f2e3d…`: in prose a bare value counts only when it looks random. */
+function randomSign(view: LineView, nameStart: number, at: number): Sign | null {
+  if (view.kind.family === 'code' && view.spans[nameStart] === inCode) return null;
+  randomToken.lastIndex = at;
+  const token = randomToken.exec(view.text)?.[0] ?? '';
+  const digits = token.replace(/\D/g, '').length;
+  return digits >= 4 && digits < token.length && !token.includes('/')
+    ? { sign: ' ', kind: 'words', end: at, isBare: true }
+    : null;
 }
 
 const settingWord = /^\s{0,8}(?:ENV|ARG|set|setenv|\\set)\s{1,8}$/i;

@@ -20,9 +20,17 @@ export interface LikelihoodParameters {
   readonly v: readonly number[];
   /** Mean of the leaves below each node, weighted as in training: for explanations. */
   readonly mean: readonly number[];
-  /** Slope and offset of the calibration. */
-  readonly platt: readonly number[];
+  /** What turns the sum of the trees into log-odds. */
+  readonly calibration: LikelihoodCalibration;
   readonly bigram: readonly number[];
+}
+
+/** Points of the calibration: straight lines between them, slope 1 beyond the ends. */
+export interface LikelihoodCalibration {
+  /** Rising sums of trees. */
+  readonly raw: readonly number[];
+  /** Log-odds at each of them. */
+  readonly logit: readonly number[];
 }
 
 /** Parameters that were checked against the features of this program. */
@@ -48,7 +56,7 @@ export function loadLikelihood(parameters: LikelihoodParameters): LikelihoodMode
 
 /** Probability that the candidate is a secret, by the trees and their calibration. */
 export function likelihood(evidence: Evidence, model: LikelihoodModel): number {
-  return probability(sumOfTrees(readFeatures(evidence, model.bigram), model), model.platt);
+  return probability(sumOfTrees(readFeatures(evidence, model.bigram), model), model.calibration);
 }
 
 function sumOfTrees(row: Float64Array, model: LikelihoodParameters): number {
@@ -65,8 +73,15 @@ function sumOfTrees(row: Float64Array, model: LikelihoodParameters): number {
   return sum;
 }
 
-function probability(raw: number, platt: readonly number[]): number {
-  return 1 / (1 + Math.exp(-((platt[0] ?? 1) * raw + (platt[1] ?? 0))));
+/** Probability for a sum of trees. */
+export function probability(sum: number, { raw, logit }: LikelihoodCalibration): number {
+  let at = 0;
+  while (at + 1 < raw.length && (raw[at + 1] ?? 0) <= sum) at += 1;
+  const [left = 0, right = left] = [raw[at], raw[at + 1]];
+  const [low = 0, high = low] = [logit[at], logit[at + 1]];
+  const isBetween = sum >= left && right > left;
+  const slope = isBetween ? (high - low) / (right - left) : 1;
+  return 1 / (1 + Math.exp(-(low + (sum - left) * slope)));
 }
 
 /** A feature that spoke for or against, in words. */
@@ -90,7 +105,7 @@ export function explainLikelihood(evidence: Evidence, model: LikelihoodModel, mo
   for (const root of model.roots) creditTree(root, row, model, weights);
   const reasons: Reason[] = [];
   for (const [at, feature] of features.entries()) {
-    const weight = (weights[at] ?? 0) * (model.platt[0] ?? 1);
+    const weight = weights[at] ?? 0;
     if (row[at] === 0 || Math.abs(weight) < 0.05) continue;
     reasons.push({ feature: feature.name, words: feature.words, weight });
   }

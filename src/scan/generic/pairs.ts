@@ -8,6 +8,9 @@ const valueLine =
 const nameLine =
   /^\s{0,60}(?:- )?\{?\s{0,4}["']?(?:name|key|id|field|header|variable)["']?\s{0,4}[:=]\s{0,4}["']?([A-Za-z][\w .-]{0,80}?)["']?\s{0,4},?\s{0,4}$/i;
 
+// Terraform: `variable "name" {`, then `default = "x"`.
+const blockLine =
+  /^\s{0,60}(?:variable|secret|param|parameter|input|resource "[\w.-]{1,80}")\s"?([A-Za-z][\w.-]{0,80})"?\s{0,4}[{:]\s{0,4}$/;
 const openedLine =
   /^\s{0,60}(?:- )?(?:<([A-Za-z][\w.-]{0,80})>|["']?([A-Za-z][\w.-]{0,80})["']?\s?[:=]\s{0,4}(?:[|>][+-]?|\\|["'`(]{1,3}|\[)?)\s{0,4}$/;
 const loneToken = /^\s{0,80}["'`]?([A-Za-z0-9+/=_.~@!-]{8,400})["'`]?[,;)]?\s{0,8}$/;
@@ -31,7 +34,7 @@ export function findPairedValue(view: LineView): Candidate | null {
   if (below) return below;
   const value = valueLine.exec(view.text);
   if (!value) return null;
-  const name = nameLine.exec(view.before)?.[1];
+  const name = (nameLine.exec(view.before) ?? blockLine.exec(view.before))?.[1];
   if (name === undefined || !nameFacts(name).hasKeyword) return null;
   const [span] = readValues(view.text, value[0].length, {
     kind: view.kind,

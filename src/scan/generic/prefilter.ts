@@ -173,7 +173,7 @@ function isSign(bytes: Uint8Array, at: number, gap: Gap): boolean {
   )
     return true;
   if (byte === 118 && bytes[at + 1] === 97 && bytes[at + 5] === 61) return true;
-  return isFlagOrFirst(bytes, gap.keywordStart) && hasValue(bytes, at);
+  return hasValue(bytes, at) && (isFlagOrFirst(bytes, gap.keywordStart) || isRandom(bytes, at));
 }
 
 function opensString(bytes: Uint8Array, at: number): boolean {
@@ -182,6 +182,19 @@ function opensString(bytes: Uint8Array, at: number): boolean {
     if (byte === 34 || byte === 39 || byte === 96) return true;
   }
   return false;
+}
+
+/** True for sixteen characters and more of a token with four digits among them. */
+function isRandom(bytes: Uint8Array, from: number): boolean {
+  let digits = 0;
+  let at = from;
+  const limit = Math.min(bytes.length, from + urlReach);
+  for (; at < limit; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (isDigit(byte)) digits += 1;
+    else if (isRunByte[byte] === 0 && byte !== 46) break;
+  }
+  return at - from >= 16 && digits >= 4;
 }
 
 /** True when the name is a flag, the first word of its line, or follows `login x`. */
@@ -197,7 +210,9 @@ function isFlagOrFirst(bytes: Uint8Array, keywordStart: number): boolean {
   let word = at;
   while (word > 0 && at - word < 8 && (isLetter(bytes[word - 1] ?? 0) || bytes[word - 1] === 92))
     word -= 1;
-  if (word === 0 || bytes[word - 1] === lineFeed) return true;
+  const initial = (bytes[word] ?? 0) | 32;
+  const isSetting = initial === 101 || initial === 97 || initial === 115 || bytes[word] === 92;
+  if (isSetting && at - word > 2 && (word === 0 || bytes[word - 1] === lineFeed)) return true;
   const back = Math.max(0, at - gapReach);
   for (let index = at - 6; index >= back && bytes[index] !== lineFeed; index -= 1) {
     if (

@@ -42,7 +42,7 @@ const rows = [
   '9876543210',
 ];
 const cycles = rows.flatMap((row) => [row + row, [...(row + row)].reverse().join('')]);
-const masks = /x{5,}|X{5,}|\*{3}|\.\.\.|…|•{3}|●{3}|_{5,}|-{6,}|\?{4,}|#{4,}/;
+const masks = /x{4,}|X{4,}|\*{3}|\.\.\.|…|•{3}|●{3}|_{5,}|-{6,}|\?{4,}|#{4,}/;
 
 /** True for masks: few distinct characters, four equal in a row, `xxxxx`, `***`, `...`. */
 export function isMask(value: ValueFacts): boolean {
@@ -50,7 +50,7 @@ export function isMask(value: ValueFacts): boolean {
   const separated = value.symbols > 0 && new Set(value.lower.replace(/[^a-z0-9]/g, '')).size <= 2;
   if (separated && value.length >= 4) return true;
   if (value.length < 20 && value.text.includes('**')) return true;
-  if (value.hasFourEqual && value.length < 64 && value.distinct * 2 <= value.length) return true;
+  if (value.hasFourEqual && value.length < 64 && value.distinct * 3 <= value.length) return true;
   return masks.test(value.text) || isTypedRow(value.lower);
 }
 

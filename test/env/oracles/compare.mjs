@@ -1,10 +1,11 @@
 // Compares our dialects with the real readers on generated inputs.
 // Usage: node test/env/oracles/compare.mjs [--seed N] [--count N] [--show N] [DIALECT…]
-import { build } from 'esbuild';
+
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
 import { isSameReading, toAnswer } from './answers.mjs';
 import { makeInput } from './grammar.mjs';
 import { allIds, askOracles } from './oracles.mjs';
@@ -57,5 +58,7 @@ for (const [id, expected] of answers) {
     console.log(`    ours ${JSON.stringify(ours.answer)} ${ours.unknown.join(' ')}`);
   });
   const share = (100 * (inputs.length - wrong)) / inputs.length;
-  console.log(`${id}: ${share.toFixed(2)} % of ${inputs.length} agree, ${wrong} differ, ${unknown} with values unknown`);
+  console.log(
+    `${id}: ${share.toFixed(2)} % of ${inputs.length} agree, ${wrong} differ, ${unknown} with values unknown`,
+  );
 }

@@ -121,9 +121,16 @@ export function askOracles(inputs, wanted = allIds) {
       continue;
     }
     const [program, args] = run.start(ids, inputsPath, outputPath);
-    execFileSync(program, args, { stdio: ['ignore', 'inherit', 'inherit'] });
+    execFileSync(program, args, { stdio: 'ignore' });
     const found = JSON.parse(readFileSync(outputPath, 'utf8'));
-    for (const id of ids) answers.set(id, found[id]);
+    for (const id of ids) answers.set(id, id === 'direnv' ? found[id].map(exported) : found[id]);
   }
   return answers;
+}
+
+/** direnv prints `export NAME=…` for a shell, which drops names that it cannot export. */
+function exported(answer) {
+  if (answer === '!') return answer;
+  const names = Object.entries(answer).filter(([name]) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name));
+  return Object.fromEntries(names);
 }

@@ -26,7 +26,9 @@ const readers = {
     const { simpleResolver } = load(
       join(packages, 'node_modules/@env-spec/parser/dist/simple-resolver.js'),
     );
-    return simpleResolver(parseEnvSpecDotEnvFile(text), { env: {}, stringify: true });
+    const values = simpleResolver(parseEnvSpecDotEnvFile(text), { env: {} });
+    for (const name in values) values[name] = values[name] === undefined ? null : `${values[name]}`;
+    return values;
   },
 };
 

@@ -45,6 +45,10 @@ def systemd():
     status = library.load_env_file(None, path.encode(), ctypes.byref(found))
     if status < 0:
         raise OSError(-status)
+    # As the service manager does: names and values that no environment may hold are dropped.
+    clean = library.strv_env_clean_with_callback
+    clean.restype = ctypes.POINTER(ctypes.c_char_p)
+    clean(found, None, None)
     values = {}
     index = 0
     while found and found[index] is not None:

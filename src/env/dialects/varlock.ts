@@ -1,0 +1,143 @@
+import { isJsSpace, skip } from './characters.ts';
+import type { Dialect } from './dialect.ts';
+import { readUtf8, withLineFeeds } from './mapped-text.ts';
+import { ReadingBuilder, type Span, type Value } from './reading-builder.ts';
+import { refusals } from './refusals.ts';
+import { Scope } from './scope.ts';
+import { asPiece, expandVarlock } from './varlock-references.ts';
+import { callEnd, isComment, isDivider, lineEnd } from './varlock-syntax.ts';
+
+/**
+ * varlock, by its parser @env-spec. It follows a grammar and refuses a file that does not:
+ * indented comments, lines of blanks, a blank between `=` and a quote.
+ *
+ * - without quotes the value is the line up to `#`; `undefined` and nothing are no value;
+ * - a quote of any of the three kinds may span lines; three double quotes or backticks must;
+ * - `\` and the quote are unescaped, `\$` everywhere but between single quotes, `\n` between
+ *   double quotes and backticks;
+ * - `$NAME`, `${NAME}` and `${NAME:-default}` are expanded unless the quotes are single;
+ * - `$(…)` is run and `name(…)` is a function: such values are unknown here.
+ */
+export const varlock: Dialect = {
+  id: 'varlock',
+  title: 'varlock (@env-spec/parser 0.0.8)',
+  read(source, host) {
+    const mapped = withLineFeeds(readUtf8(source), false);
+    const { text } = mapped;
+    const out = new ReadingBuilder(mapped);
+    const scope = new Scope(host, 'host-first');
+    // Comments directly before a line belong to it; only an empty line or the end ends them.
+    for (let at = 0; at < text.length; ) {
+      if (text[at] === '\n') {
+        at += 1;
+        continue;
+      }
+      if (text[at] === '#') {
+        if (!isDivider(text, at) && !isComment(text, at)) {
+          return out.refuse('a comment has a decorator that is not whole', at);
+        }
+        at = lineEnd(text, at) + 1;
+        continue;
+      }
+      const item = readItem(text, at);
+      if (typeof item === 'string') return out.refuse(item, at);
+      const { name, nameSpan, written, quote } = item;
+      const value = item.isCall
+        ? { unknown: 'command' as const }
+        : readValue(text.slice(written.start, written.end), quote, scope);
+      scope.set(name, value ?? '');
+      out.assign(name, value, nameSpan, written);
+      at = item.next;
+    }
+    return out.reading();
+  },
+};
+
+interface Item {
+  readonly name: string;
+  readonly nameSpan: Span;
+  readonly written: Span;
+  readonly quote: string;
+  readonly isCall: boolean;
+  readonly next: number;
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9;
+}
+
+function readItem(text: string, start: number): Item | string {
+  let from = skip(text, start, isBlank);
+  if (text.startsWith('export ', from)) from = skip(text, from + 7, isBlank);
+  const key = /[a-zA-Z_][a-zA-Z0-9_.-]*/y;
+  key.lastIndex = from;
+  const [name] = key.exec(text) ?? [];
+  if (name === undefined) return refusals.badLine;
+  const nameSpan = { start: from, end: from + name.length };
+  const separator = skip(text, nameSpan.end, isBlank);
+  if (text[separator] !== '=') return refusals.badLine;
+  const found = findValue(text, separator + 1);
+  const behind = skip(text, found.end, isBlank);
+  const end = lineEnd(text, behind);
+  if (behind !== end && !isComment(text, behind)) {
+    return found.quote === '' ? refusals.badLine : 'something stands behind the end of a value';
+  }
+  return { name, nameSpan, ...found, next: end + 1 };
+}
+
+interface Found extends Pick<Item, 'written' | 'quote' | 'isCall'> {
+  /** Where the grammar goes on; blanks at the end of `written` are left out. */
+  readonly end: number;
+}
+
+function findValue(text: string, from: number): Found {
+  const call = callEnd(text, from);
+  if (call !== -1)
+    return { written: { start: from, end: call }, quote: '', isCall: true, end: call };
+  const letter = text[from] ?? '';
+  if (letter === '"' || letter === "'" || letter === '`') {
+    const { end, quote } = quotedEnd(text, from, letter);
+    if (end !== -1) return { written: { start: from, end }, quote, isCall: false, end };
+    return { written: { start: from, end: from }, quote: '', isCall: false, end: from };
+  }
+  const start = skip(text, from, isBlank);
+  const isQuote = /["'`]/.test(text[start] ?? '');
+  const end = isQuote ? from : skip(text, from, (code) => code !== 35 && code !== 10);
+  // Blanks at both ends are no part of the value.
+  const first = skip(text, from, isJsSpace, end);
+  let last = end;
+  while (last > first && isJsSpace(text.charCodeAt(last - 1))) last -= 1;
+  return { written: { start: first, end: last }, quote: '', isCall: false, end };
+}
+
+function quotedEnd(text: string, from: number, letter: string): { end: number; quote: string } {
+  const close = closing(text, from + 1, letter);
+  const isSpanning = close !== -1 && text.slice(from, close).includes('\n');
+  // Backticks span lines in threes only.
+  if (close > from + 1 && (letter !== '`' || !isSpanning)) return { end: close + 1, quote: letter };
+  const triple = letter.repeat(3);
+  if (letter !== "'" && text.startsWith(triple, from)) {
+    const end = closing(text, from + 3, triple);
+    if (end !== -1 && text.slice(from, end).includes('\n')) return { end: end + 3, quote: triple };
+  }
+  return close === from + 1 ? { end: close + 1, quote: letter } : { end: -1, quote: '' };
+}
+
+/** Offset of the next `quote` without a backslash before it, -1 when there is none. */
+function closing(text: string, from: number, quote: string): number {
+  let at = text.indexOf(quote, from);
+  while (at !== -1 && at > from && text[at - 1] === '\\') {
+    at = text.indexOf(quote, at + quote.length);
+  }
+  return at;
+}
+
+function readValue(written: string, quote: string, scope: Scope): Value | null {
+  if (quote === '') {
+    const piece = asPiece(written, quote);
+    return piece === null ? null : expandVarlock(piece, quote, scope);
+  }
+  const inner = written.slice(quote.length, -quote.length);
+  const text = asPiece(inner, quote) ?? '';
+  return quote === "'" ? text : expandVarlock(text, quote, scope);
+}
