@@ -127,6 +127,8 @@ export const insecureValues = {
     form('…EXAMPLE', 'insecure', /^A[A-Z]{3}[A-Z0-9]{4,}EXAMPLE$/),
     form('supabase-demo', 'insecure', /^eyJ[A-Za-z0-9_-]*\.eyJ[A-Za-z0-9_-]*c3VwYWJhc2UtZGVtby/),
   ],
+  /** Every value of a form with `anyValue` holds one of these. */
+  anyValueHint: /[$<{%*…]|\.{3}|your|here$/i,
   digests: new Set<string>([
     '000c285457fc971f',
     '00810cf8b94d6fcb',

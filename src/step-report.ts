@@ -9,7 +9,6 @@ import type { Workspace } from './io/workspace.ts';
 import { writeFileBelow } from './io/write-file.ts';
 import type { Report } from './model/report.ts';
 import type { ReportOptions } from './report/index.ts';
-import { inert } from './report/neutralise.ts';
 import { treeLineHash } from './run/tree-line-hash.ts';
 import { render } from './run/write-reports.ts';
 
@@ -22,7 +21,6 @@ export async function deliverReport(
 ): Promise<void> {
   await host.print(await render(report, 'terminal', { columns: 120, color: false }));
   if (inputs.annotations) await host.print(await render(report, 'github', {}));
-  for (const { message } of report.notices) core.notice(inert(message));
   if (inputs.summary && host.environment['GITHUB_STEP_SUMMARY']) await writeSummary(report, host);
   const json = await writeFiles(report, inputs, workspace, host);
   writeOutputs(report, inputs, json);
@@ -36,6 +34,12 @@ async function writeSummary(report: Report, host: Host): Promise<void> {
   } catch {
     core.notice('the job summary could not be written');
   }
+}
+
+/** Uploads of one category replace each other, so each shard needs its own. */
+function category({ coverage }: Report, { settings }: ActionInputs): string {
+  const { shard } = settings;
+  return `watertight/${coverage.mode}${shard ? `/${shard.index}-of-${shard.total}` : ''}`;
 }
 
 /** Where the repository can be looked at, for links in a report. */
@@ -60,7 +64,12 @@ async function writeFiles(
     writeFileBelow(
       workspace.root,
       inputs.sarif,
-      await render(report, 'sarif', { ...links(host), lineHash: treeLineHash(workspace) }),
+      await render(report, 'sarif', {
+        ...links(host),
+        lineHash: treeLineHash(workspace),
+        withSuppressed: false,
+        ...(inputs.settings.shard ? { category: category(report, inputs) } : {}),
+      }),
     );
   if (inputs.html)
     writeFileBelow(workspace.root, inputs.html, await render(report, 'html', links(host)));

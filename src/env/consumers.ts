@@ -63,14 +63,21 @@ const layering: Readonly<Partial<Record<Ecosystem, readonly string[]>>> = {
 
 /** Commands that name an env file, with the dialect that they read it by. */
 const commandForms: readonly (readonly [string, RegExp])[] = [
-  ['node', /\bnode\b[^\n|;&]{0,200}?--env-file(?:-if-exists)?[= ]["']?([\w./-]+)/g],
-  ['docker', /\bdocker\b[^\n;&]{0,300}?\brun\b[^\n;&]{0,300}?--env-file[= ]["']?([\w./-]+)/g],
-  ['bash', /(?:^|[\s;&"'`(])(?:source|\.)\s+["']?((?:\.\/|[\w/-]+\/)?[\w-]*\.env[\w.-]*)/gm],
-  ['github-env', /\bcat\s+["']?([\w./-]*\.env[\w.-]*)["']?\s*>>\s*["']?\$\{?GITHUB_ENV/g],
-  ['kubectl', /--from-env-file[= ]["']?([\w./-]+)/g],
-  ['systemd', /^EnvironmentFile=-?([^\s]+)/gm],
-  ['dotenvx', /\bdotenvx\s+run\b[^\n;&]{0,100}?-f[= ]["']?([\w./-]+)/g],
+  [
+    'bash',
+    /(?:^|[\s;&"'`(])(?:source|\.) {1,8}["']?((?:\.\/|[\w/-]{1,200}\/)?[\w-]{0,100}\.env[\w.-]{0,100})/gm,
+  ],
+  [
+    'github-env',
+    /\bcat {1,8}["']?([\w./-]{0,200}\.env[\w.-]{0,100})["']? {0,8}>> {0,8}["']?\$\{?GITHUB_ENV/g,
+  ],
+  ['kubectl', /--from-env-file[= ]["']?([\w./-]{1,200})/g],
+  ['systemd', /^EnvironmentFile=-?(\S{1,200})/gm],
+  ['dotenvx', /\bdotenvx {1,8}run\b[^\n;&]{0,100}? -f[= ]["']?([\w./-]{1,200})/g],
 ];
+const envFileOption = /--env-file(?:-if-exists)?[= ]["']?([\w./-]{1,200})/g;
+/** How far before its option a command is looked for, in UTF-16 units. */
+const commandReach = 600;
 
 const commandFiles =
   /(?:^|\/)(?:Dockerfile[\w.-]*|Makefile|makefile|justfile|Procfile|\.envrc|[\w.-]+\.(?:sh|bash|service|mk)|\.github\/workflows\/[\w.-]+\.ya?ml)$/;
@@ -202,10 +209,22 @@ function findNamedFiles(
 }
 
 function* filesInCommands(text: string): Generator<readonly [string, string]> {
+  // A command goes on behind a backslash at the end of its line.
+  const lines = text.replace(/\\\r?\n/g, '  ');
   for (const [dialect, form] of commandForms) {
-    for (const match of text.matchAll(form)) {
+    for (const match of lines.matchAll(form)) {
       if (match[1] !== undefined) yield [match[1], dialect];
     }
+  }
+  for (const match of lines.matchAll(envFileOption)) {
+    const before = lines.slice(Math.max(0, match.index - commandReach), match.index);
+    const command = before.slice(
+      Math.max(...['\n', ';', '&'].map((end) => before.lastIndexOf(end))) + 1,
+    );
+    const file = match[1] ?? '';
+    if (/\bdocker\b/.test(command)) {
+      if (/\brun\b/.test(command)) yield [file, 'docker'];
+    } else if (/\b(?:node|tsx)\b/.test(command)) yield [file, 'node'];
   }
 }
 

@@ -54,6 +54,8 @@ interface Matches {
 export interface InsecureValues {
   readonly texts: readonly InsecureText[];
   readonly forms: readonly InsecureForm[];
+  /** Cheap test that every value passes which fits a form with `anyValue`. */
+  readonly anyValueHint: Matches;
   /** Digests (`digestOf`) of whole values in lower case that are defaults or published. */
   readonly digests: ReadonlySet<string>;
   /** Host names that stand for no real host. */

@@ -59,7 +59,9 @@ export function findProjects(files: EnvFiles): readonly Project[] {
   const byDirectory = new Map<string, Gathered>();
   for (const path of files.list()) {
     if (foreign.test(path)) continue;
-    const name = baseName(path);
+    // In a folder of this name every list is one, whatever it is called.
+    const isListed = /(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/.test(path);
+    const name = isListed ? 'requirements.txt' : baseName(path);
     const reader = readers.find(([form]) => form.test(name));
     if (reader === undefined) continue;
     const text = readText(files, path);

@@ -20,6 +20,8 @@ export interface Workspace {
   readonly prefix: string;
   /** Null outside a repository, and where there is no git. */
   readonly git: Git | null;
+  /** False in a bare repository: there is history, and no file to look at. */
+  readonly hasWorkTree: boolean;
   /** Why there is no git, in a sentence, when a repository is there all the same. */
   readonly note: string | null;
 }
@@ -37,6 +39,7 @@ export function openWorkspace(cwd: string, signal: AbortSignal): Workspace {
       root: found.root,
       prefix: toSlashes(relative(found.root, start)),
       git: found.git,
+      hasWorkTree: true,
       note: null,
     };
   }
@@ -44,7 +47,8 @@ export function openWorkspace(cwd: string, signal: AbortSignal): Workspace {
   const note = isHidden
     ? 'git was not found: only the tree is looked at; install git to scan ranges and history'
     : null;
-  return { root: start, prefix: '', git: found.git, note };
+  const hasWorkTree = found.git === null;
+  return { root: start, prefix: '', git: found.git, hasWorkTree, note };
 }
 
 function hasGitFolder(path: string): boolean {

@@ -1,32 +1,15 @@
+import { countsForVerdict, type Thresholds } from '../model/counts-for-verdict.ts';
 import type { Coverage } from '../model/coverage.ts';
 import { makesIncomplete } from '../model/coverage.ts';
 import { exitCodes } from '../model/errors.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Verdict } from '../model/report.ts';
-import { type Severity, severityRank } from '../model/severity.ts';
-
-export interface Thresholds {
-  readonly failOn: Severity | 'none';
-  /** 0 to 1. */
-  readonly minConfidence: number;
-  readonly allowIncomplete: boolean;
-}
-
-/** True when a finding is at or above both thresholds and counts for this run. */
-export function countsForVerdict(finding: Finding, thresholds: Thresholds): boolean {
-  return (
-    finding.new &&
-    thresholds.failOn !== 'none' &&
-    severityRank(finding.severity) <= severityRank(thresholds.failOn) &&
-    finding.confidence >= thresholds.minConfidence
-  );
-}
 
 /** What the findings and the coverage mean for the exit code. Findings come before gaps. */
 export function decideVerdict(
   findings: readonly Finding[],
   coverage: Coverage,
-  thresholds: Thresholds,
+  thresholds: Thresholds & { readonly allowIncomplete: boolean },
 ): Verdict {
   const { failOn, minConfidence } = thresholds;
   const counted = findings.filter((finding) => countsForVerdict(finding, thresholds)).length;

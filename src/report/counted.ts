@@ -1,16 +1,7 @@
+import { countsForVerdict } from '../model/counts-for-verdict.ts';
 import { compareFindings, type Finding } from '../model/finding.ts';
-import type { Report, Verdict } from '../model/report.ts';
+import type { Report } from '../model/report.ts';
 import { type Severity, severities, severityRank } from '../model/severity.ts';
-
-/** True when a finding is among those that the verdict speaks of. */
-export function counts(finding: Finding, { failOn, minConfidence }: Verdict): boolean {
-  return (
-    finding.new &&
-    failOn !== 'none' &&
-    severityRank(finding.severity) <= severityRank(failOn) &&
-    finding.confidence >= minConfidence
-  );
-}
 
 /** The findings of a report by weight: those that count, the new ones below, the old ones. */
 export interface Weighed {
@@ -23,8 +14,8 @@ export interface Weighed {
 export function weigh({ findings, verdict }: Report): Weighed {
   const sorted = [...findings].sort(compareFindings);
   return {
-    counted: sorted.filter((finding) => counts(finding, verdict)),
-    below: sorted.filter((finding) => finding.new && !counts(finding, verdict)),
+    counted: sorted.filter((finding) => countsForVerdict(finding, verdict)),
+    below: sorted.filter((finding) => finding.new && !countsForVerdict(finding, verdict)),
     old: sorted.filter((finding) => !finding.new),
   };
 }

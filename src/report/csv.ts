@@ -1,6 +1,7 @@
+import { countsForVerdict } from '../model/counts-for-verdict.ts';
 import { compareFindings, type Finding } from '../model/finding.ts';
 import type { Report, Suppression } from '../model/report.ts';
-import { counts } from './counted.ts';
+
 import { describeIn } from './describe.ts';
 import { csvCell } from './neutralise.ts';
 import type { Reporter } from './reporter.ts';
@@ -28,7 +29,7 @@ function toRow(report: Report, finding: Finding, by: Suppression | null): string
   const { title, message, fix } = describeIn(report, finding);
   const { path, line, column, endLine, endColumn } = finding.location;
   const [first] = finding.provenance;
-  const isCounted = by === null && counts(finding, report.verdict);
+  const isCounted = by === null && countsForVerdict(finding, report.verdict);
   return [
     ...[finding.check, finding.ruleId, title, finding.severity, number(finding.confidence)],
     ...[path, number(line), number(column), number(endLine), number(endColumn)],

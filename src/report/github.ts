@@ -1,7 +1,8 @@
+import { countsForVerdict } from '../model/counts-for-verdict.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import type { Severity } from '../model/severity.ts';
-import { bySeverity, counts, weigh } from './counted.ts';
+import { bySeverity, weigh } from './counted.ts';
 import { describeIn } from './describe.ts';
 import { commandData, commandProperty, inert, sealCommands } from './neutralise.ts';
 import type { Reporter } from './reporter.ts';
@@ -51,7 +52,7 @@ export const toGithub: Reporter = (report) => {
 
 function toAnnotation(report: Report, finding: Finding): Annotation {
   const { title, message, fix } = describeIn(report, finding);
-  const isCounted = counts(finding, report.verdict);
+  const isCounted = countsForVerdict(finding, report.verdict);
   // A path that is not what it looks like goes into the message, spelled out, and nowhere else.
   const where = isPlain(finding.location.path) ? [] : [`In ${place(finding.location)}`];
   const [commit] = finding.provenance;

@@ -1,8 +1,9 @@
+import { countsForVerdict } from '../model/counts-for-verdict.ts';
 import { makesIncomplete } from '../model/coverage.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { checks, confidenceWord, severities } from '../model/severity.ts';
-import { bySeverity, counts, severityCounts } from './counted.ts';
+import { bySeverity, severityCounts } from './counted.ts';
 import { describeIn } from './describe.ts';
 import { emergencySteps } from './emergency.ts';
 import { scriptDigest, scriptText, styleDigest, styleText } from './html-assets.ts';
@@ -12,7 +13,7 @@ import { htmlText } from './neutralise.ts';
 import type { Reporter, ReportOptions } from './reporter.ts';
 import { richHtml } from './rich-text.ts';
 import { isWebAddress } from './uri.ts';
-import { gapWords, scopeParts, verdictSentence } from './verdict-sentence.ts';
+import { gapWords, scopeParts, verdictDetail, verdictSentence } from './verdict-sentence.ts';
 import { grouped, place, size, tallied } from './words.ts';
 
 const checkNames = { leak: 'Secrets', ignore: 'Ignore coverage', env: 'Environment' } as const;
@@ -53,7 +54,7 @@ export const toHtml: Reporter = (report, options) => {
 type Weight = 'counted' | 'below' | 'old';
 
 function weightOf(report: Report, finding: Finding): Weight {
-  if (counts(finding, report.verdict)) return 'counted';
+  if (countsForVerdict(finding, report.verdict)) return 'counted';
   return finding.new ? 'below' : 'old';
 }
 
@@ -62,7 +63,7 @@ function weightRank(report: Report, finding: Finding): number {
 }
 
 function header(report: Report, { startedAt }: ReportOptions): string[] {
-  const { headline, rest } = verdictSentence(report);
+  const { headline } = verdictSentence(report);
   const { coverage, verdict } = report;
   const range = [coverage.base, coverage.head]
     .filter((id) => id !== null)
@@ -78,7 +79,7 @@ function header(report: Report, { startedAt }: ReportOptions): string[] {
   return [
     '<header>',
     `<h1 class="${verdict.status === 'clean' ? 'clean' : 'bad'}">${htmlText(headline)}</h1>`,
-    `<p>${htmlText(rest.replace(/^[ :]+/, ''))}</p>`,
+    `<p>${htmlText(verdictDetail(report))}</p>`,
     `<p class="soft">${htmlText(scopeParts(report).join(' · '))}</p>`,
     `<p class="soft">${facts.join(' · ')}</p>`,
     '</header>',

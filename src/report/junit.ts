@@ -1,7 +1,8 @@
+import { countsForVerdict } from '../model/counts-for-verdict.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { type Check, checks } from '../model/severity.ts';
-import { bySeverity, counts } from './counted.ts';
+import { bySeverity } from './counted.ts';
 import { describeIn } from './describe.ts';
 import { xmlText } from './neutralise.ts';
 import type { Reporter } from './reporter.ts';
@@ -68,7 +69,7 @@ function casesOf(report: Report, check: Check): TestCase[] {
     .filter((finding) => finding.check === check)
     .sort(bySeverity)
     .map((finding) => {
-      if (counts(finding, report.verdict)) return toCase(report, finding, 'failure', '');
+      if (countsForVerdict(finding, report.verdict)) return toCase(report, finding, 'failure', '');
       return toCase(report, finding, 'skipped', finding.new ? 'below the threshold' : 'not new');
     });
   const suppressed = report.suppressed

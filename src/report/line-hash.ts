@@ -46,7 +46,7 @@ function readUnits(text: string): { units: Uint16Array; starts: number[] } {
   return { units: units.subarray(0, length), starts };
 }
 
-/** Two halves of 32 bits each stay exact in a double; BigInt would be ten times slower. */
+/** Two halves of 32 bits, since a product with 37 then stays exact in a double. */
 function hashWindow(units: Uint16Array, start: number): string {
   let high = 0;
   let low = 0;

@@ -10,7 +10,7 @@ import { linkTo } from './links.ts';
 import { markdownCode, markdownText } from './neutralise.ts';
 import type { Reporter, ReportOptions } from './reporter.ts';
 import { richMarkdown } from './rich-text.ts';
-import { gapWords, scopeParts, verdictSentence } from './verdict-sentence.ts';
+import { gapWords, scopeParts, verdictDetail, verdictSentence } from './verdict-sentence.ts';
 import { count, grouped, place, size, tallied } from './words.ts';
 
 /** A step's summary may take 1 MiB, above which GitHub drops all of it. */
@@ -78,11 +78,11 @@ class Budget {
 function title(report: Report): string[] {
   const { status } = report.verdict;
   const sign = { clean: '✅', findings: '❌', incomplete: '⚠️', error: '⚠️' }[status];
-  const { headline, rest } = verdictSentence(report);
+  const { headline } = verdictSentence(report);
   return [
     `## ${sign} Watertight: ${markdownText(headline)}`,
     '',
-    markdownText(rest.replace(/^[ :]+/, '')),
+    markdownText(verdictDetail(report)),
     '',
     `<sub>${markdownText(scopeParts(report).join(' · '))}</sub>`,
     '',
@@ -98,9 +98,10 @@ function gaps(report: Report): string[] {
     return `> - ${markdownCode(path)}: ${reason}${bytes === null ? '' : `, ${size(bytes)}`}`;
   });
   const rest = missed.length - shown.length;
+  const why = shown.length > 0 ? '' : ` ${markdownText(gapWords(report))}.`;
   return [
     '> [!WARNING]',
-    `> **Not everything was looked at**, and the verdict holds only for the rest: ${markdownText(gapWords(report))}.`,
+    `> **Not everything was looked at**, and the verdict holds only for the rest.${why}`,
     ...note,
     ...(shown.length > 0 ? ['>', ...shown] : []),
     ...(rest > 0 ? [`> - and ${grouped(rest)} more`] : []),

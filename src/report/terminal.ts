@@ -6,7 +6,7 @@ import { type Description, describeIn, headlinePreview } from './describe.ts';
 import { inert, sealCommands } from './neutralise.ts';
 import type { Reporter, ReportOptions } from './reporter.ts';
 import { type Paint, paint } from './style.ts';
-import { padTo, textWidth, wrapText } from './text-width.ts';
+import { largest, padTo, textWidth, wrapText } from './text-width.ts';
 import { scopeParts, verdictSentence } from './verdict-sentence.ts';
 import { count, grouped, listed, place, size } from './words.ts';
 
@@ -75,7 +75,7 @@ function titleWidthOf(page: Page, findings: readonly Finding[]): number {
   const widths = findings
     .filter((finding) => headlinePreview(finding) !== null)
     .map((finding) => textWidth(inert(page.describe(finding).title)));
-  return Math.max(0, ...widths.filter((width) => width <= most));
+  return largest(widths.filter((width) => width <= most));
 }
 
 /** Every finding under its place; a blank line between files. */
@@ -116,7 +116,7 @@ function findingBlock(page: Page, finding: Finding, titleWidth: number): string[
     finding.validity === 'unknown' ? null : finding.validity,
     finding.confidence < page.report.verdict.minConfidence ? 'unsure' : null,
   ].filter((tag) => tag !== null);
-  const id = [inert(finding.ruleId), ...tags].join('  ');
+  const id = [inert(finding.ruleId), ...tags].join(' · ');
   const at = place(finding.location);
   const fits = textWidth(at) + 2 + textWidth(id) <= width;
   const notes = [...(fits ? [] : [id]), ...provenanceLines(finding), ...relatedLines(finding)];
@@ -207,7 +207,7 @@ function policyLines({ report, paint: style }: Page): string[] {
 function verboseLines({ report, paint: style }: Page): string[] {
   const { skipped } = report.coverage;
   const dismissed = Object.entries(report.stats.dismissed).sort(([, a], [, b]) => b - a);
-  const widest = Math.max(0, ...skipped.map(({ reason }) => reason.length));
+  const widest = largest(skipped.map(({ reason }) => reason.length));
   const section = (title: string, lines: readonly string[]): string[] =>
     lines.length > 0 ? [style.bold(title), ...lines, ''] : [];
   return [

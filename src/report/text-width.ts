@@ -34,3 +34,8 @@ export function wrapText(text: string, width: number): string[] {
   }
   return line === '' ? lines : [...lines, line];
 }
+
+/** The largest of any number of widths, 0 of none. Spreading so many arguments could overflow. */
+export function largest(widths: readonly number[]): number {
+  return widths.reduce((most, width) => Math.max(most, width), 0);
+}

@@ -37,6 +37,12 @@ export function verdictSentence(report: Report): VerdictSentence {
   }
 }
 
+/** The sentence without its headline, for a page that has it as a heading. */
+export function verdictDetail(report: Report): string {
+  const { rest } = verdictSentence(report);
+  return rest.replace(/^ \(([^)]*)\)|^: /, '$1');
+}
+
 /** What was in range and not looked at, or why the work failed; empty when the run was whole. */
 export function gapWords({ coverage, verdict }: Report): string {
   if (verdict.status === 'error') return inert(verdict.reasons.join('; ')) || 'the work failed';

@@ -47,8 +47,9 @@ export async function openScope(
     case 'history': {
       const open = (): Source => historySource({ ...options, all: scope.all });
       if (settings.command !== 'audit') return open();
-      const tree = treeSource({ ...options, paths: settings.operands });
-      return workspace.git ? chainSources(open(), tree) : tree;
+      const tree = (): Source => treeSource({ ...options, paths: settings.operands });
+      if (!workspace.git) return tree();
+      return workspace.hasWorkTree ? chainSources(open(), tree()) : open();
     }
     case 'tree':
       return treeSource({

@@ -9,6 +9,7 @@ import {
 } from '../io/project-files.ts';
 import { toRootPath, type Workspace } from '../io/workspace.ts';
 import { type Coverage, makesIncomplete, type Skipped } from '../model/coverage.ts';
+import { InputError } from '../model/errors.ts';
 import { compareFindings, type Finding } from '../model/finding.ts';
 import type { Notice, PendingChange, Report, SuppressedFinding } from '../model/report.ts';
 import type { RuleMeta } from '../model/rule.ts';
@@ -171,23 +172,49 @@ async function runOtherChecks(
   const none = { judged: [], suppressed: [], notices: [], files: 0 };
   if (!plan.checks.has('ignore') && !plan.checks.has('env')) return none;
   const { workspace } = plan;
+  if (!workspace.hasWorkTree) return withoutWorkTree(plan, key);
   const files = await workTreeFiles(workspace);
   const base = baseFiles(plan, context.leaks?.source);
   const findings: Finding[] = [];
   if (plan.checks.has('ignore')) {
     const { findIgnoreProblems } = await import('./find-ignore-problems.ts');
     findings.push(...(await findIgnoreProblems({ workspace, files, base, key })));
+    findings.push(...(await ignoreHistory(plan, files, key)));
   }
   const env = plan.checks.has('env') ? await findEnv(plan, host, key, files, base, context) : null;
   const kept = [...findings, ...(env?.findings ?? [])].filter((finding) =>
     context.isIncluded(finding.location.path),
   );
   return {
-    judged: kept.map((finding) => ({ finding, marks: [], holds: () => false })),
+    judged: kept.map(unmarked),
     suppressed: env?.suppressed ?? [],
     notices: (env?.notices ?? []).map((message) => ({ message })),
     files: plan.checks.has('leak') ? 0 : files.paths.length,
   };
+}
+
+/** A finding that no line of text speaks about. */
+function unmarked(finding: Finding): Judged {
+  return { finding, marks: [], holds: () => false };
+}
+
+/** Env files of the past, which only an audit asks for. */
+async function ignoreHistory(
+  { settings, workspace }: RunPlan,
+  { tracked }: Pick<ProjectFiles, 'tracked'>,
+  key: Uint8Array,
+): Promise<readonly Finding[]> {
+  if (settings.command !== 'audit' || !workspace.git) return [];
+  const { findIgnoreHistory } = await import('./find-ignore-history.ts');
+  return findIgnoreHistory({ git: workspace.git, tracked, key });
+}
+
+/** A bare repository has a past, and no files that could be judged. */
+async function withoutWorkTree(plan: RunPlan, key: Uint8Array): Promise<OtherChecks> {
+  const message = 'there is no working tree here: ignore coverage and env files were not checked';
+  if (!plan.checks.has('leak')) throw new InputError(`${message}; run it in a clone`);
+  const findings = await ignoreHistory(plan, { tracked: [] }, key);
+  return { judged: findings.map(unmarked), suppressed: [], notices: [{ message }], files: 0 };
 }
 
 async function findEnv(

@@ -1,6 +1,9 @@
 import { readPlainFile, type Workspace } from '../io/workspace.ts';
 import { lineHashes } from '../report/line-hash.ts';
 
+/** The byte order mark counts, as it does for GitHub. */
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+
 /**
  * GitHub's own hash of a line of the tree, for the reporter that names findings by it. Files are
  * read when a finding in them is told, the last one is kept.
@@ -10,7 +13,7 @@ export function treeLineHash(workspace: Workspace): (path: string, line: number)
   return (path, line) => {
     if (last?.path !== path) {
       const bytes = readPlainFile(workspace, path);
-      last = { path, hashes: bytes ? lineHashes(new TextDecoder().decode(bytes)) : [] };
+      last = { path, hashes: bytes ? lineHashes(utf8.decode(bytes)) : [] };
     }
     return last.hashes[line - 1] ?? null;
   };

@@ -15,8 +15,10 @@ export async function writeReports(
   workspace: Workspace,
   host: Host,
 ): Promise<void> {
-  for (const notice of report.notices)
-    if (!settings.quiet) host.tell(`watertight: ${notice.message}`);
+  const isTerminal = settings.format === 'terminal';
+  for (const { message } of isTerminal || settings.quiet ? [] : report.notices) {
+    host.tell(`watertight: ${message}`);
+  }
   const options = (color: boolean): ReportOptions => ({
     color,
     columns: host.columns,

@@ -201,13 +201,14 @@ describe('odd things in a tree', () => {
     expect(code).toBe(1);
   });
 
-  it('exits 3 for a directory that vanishes behind a mask of the system', async () => {
+  it('exits 3 for a file that git lists and the system does not open', async () => {
     // A name longer than any file system takes can be listed by git, and not be opened.
     const repository = makeRepository();
     const path = `${'d'.repeat(200)}/${'f'.repeat(255)}x`;
     repository.commit({ name: 'a', files: { [path]: 'x\n' } });
     repository.git('symbolic-ref', 'HEAD', 'refs/heads/main');
     repository.git('read-tree', 'HEAD');
+    mkdirSync(join(repository.path, 'd'.repeat(200)));
     const { code, report } = await runJson(['scan'], { cwd: repository.path });
     expect(report.coverage.skipped).toMatchObject([{ path, reason: 'unreadable' }]);
     expect(code).toBe(3);

@@ -52,7 +52,7 @@ const sampleFindings: readonly Finding[] = [
   }),
   makeFinding({
     ...{ ruleId: 'generic-password', severity: 'high', confidence: 0.71, preview: '…(16)' },
-    ...{ location: span('src/config/payments.ts', 40, 9, 25), secretId: '0123456789abcdef' },
+    ...{ location: span('src/config/payments.ts', 40, 9, 25), secretId: '2'.repeat(16) },
   }),
   makeProblem('ignore', 'ignore-env-not-covered', {
     location: { path: '.gitignore' },

@@ -16,7 +16,7 @@ export function makeFinding(overrides: Partial<Finding> = {}): Finding {
     related: [],
     args: {},
     preview: 'ghp_…(40)',
-    secretId: '00c0ffee00c0ffee',
+    secretId: '1'.repeat(16),
     provenance: [],
     fingerprint: fingerprint(ruleId, location.path, `${location.line ?? 0}`),
     new: true,

@@ -30,8 +30,21 @@ export interface CheckInput {
 export function checkEnv(input: CheckInput): EnvResult {
   const { schema, manifests } = input;
   const names = knownNames(schema);
+  const byEnvironment = new Map<string | null, ReadonlyMap<string, Demand>>();
+  const demandsIn = (environment: string | null) => {
+    const known = byEnvironment.get(environment);
+    if (known !== undefined) return known;
+    const demands = new Map(
+      [...schema.variables.values()].map((each) => [
+        each.name,
+        demandOn(schema, each, environment),
+      ]),
+    );
+    byEnvironment.set(environment, demands);
+    return demands;
+  };
   const scopes = manifests.flatMap((manifest) =>
-    manifest.views.map((view) => scopeOf(input, manifest, view, names)),
+    manifest.views.map((view) => scopeOf(input, manifest, view, names, demandsIn)),
   );
   const findings: EnvFinding[] = manifests.flatMap((manifest) => [...manifest.findings]);
   for (const scope of scopes) {
@@ -59,6 +72,7 @@ function scopeOf(
   manifest: Manifest,
   view: View,
   described: ReadonlySet<string>,
+  demandsIn: (environment: string | null) => ReadonlyMap<string, Demand>,
 ): Scope {
   const { schema, known, manifests } = input;
   const { environment } = manifest;
@@ -70,19 +84,17 @@ function scopeOf(
       if (!visible.has(name)) visible.set(name, entry);
     }
   }
-  const demands = new Map<string, Demand>();
-  for (const variable of schema.variables.values()) {
-    demands.set(variable.name, demandOn(schema, variable, environment));
-  }
+  const demands = demandsIn(environment);
   // What nobody described is still no place for an example value. The job's environment holds
   // much that is not the application's.
-  if (manifest.format !== 'job') {
-    for (const name of view.entries.keys()) {
-      if (described.has(name)) continue;
-      demands.set(name, demandOn(schema, undescribed(name), environment));
-    }
-  }
-  return { schema, known, manifest, view, environment, visible, demands };
+  const others =
+    manifest.format === 'job'
+      ? []
+      : [...view.entries.keys()].filter((name) => !described.has(name));
+  if (others.length === 0) return { schema, known, manifest, view, environment, visible, demands };
+  const all = new Map(demands);
+  for (const name of others) all.set(name, demandOn(schema, undescribed(name), environment));
+  return { schema, known, manifest, view, environment, visible, demands: all };
 }
 
 function undescribed(name: string): Variable {

@@ -40,6 +40,7 @@ export function findKnownValue(
   if (value === '') return null;
   const added = rules.add.find((text) => value.toLowerCase().includes(text.toLowerCase()));
   if (added !== undefined) return insecure(added, 0.97);
+  if (!isSecret && !known.anyValueHint.test(value)) return null;
   // Shapes such as `<…>` are tried before texts: what stands between the marks means nothing.
   const form = known.forms.find((each) => (isSecret || each.anyValue) && each.pattern.test(value));
   if (form !== undefined && form.kind !== 'insecure') {

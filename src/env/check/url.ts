@@ -23,8 +23,10 @@ const form =
  * correcting anything, since drivers do not either. Null for what is no URL.
  */
 export function parseUrl(text: string): UrlParts | null {
+  // Most values are no URL: the expression is worth its cost only where `://` stands.
+  if (!text.includes('://') || /\s/.test(text)) return null;
   const match = form.exec(text);
-  if (match === null || /\s/.test(text)) return null;
+  if (match === null) return null;
   const [, scheme = '', authority = '', path = '', query = ''] = match;
   const at = authority.lastIndexOf('@');
   const login = at === -1 ? null : authority.slice(0, at);

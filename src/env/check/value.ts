@@ -147,6 +147,7 @@ function* checkRandomness(judged: Judged): Generator<EnvFinding> {
   }
   const minBits = rules.entropyBits ?? 0;
   const repeated = isRepetition(value);
+  if (minBits === 0 && !repeated) return;
   const bits = repeated ? 0 : Math.floor(bitsPerCharacter(value) * value.length);
   if (bits < minBits || (repeated && value.length >= 8)) {
     yield found(scope, 'env-low-entropy', entry.name, entry.location, {

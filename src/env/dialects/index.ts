@@ -1,3 +1,4 @@
+import { bash } from './bash.ts';
 import { compose } from './compose.ts';
 import type { Dialect } from './dialect.ts';
 import { direnv } from './direnv.ts';
@@ -26,6 +27,7 @@ const all: readonly Dialect[] = [
   rubyDotenv,
   rubyDotenv2,
   phpdotenv,
+  bash,
   varlock,
   kubectl,
   systemd,

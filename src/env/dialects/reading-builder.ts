@@ -36,6 +36,11 @@ export class ReadingBuilder {
     return this.#refusal !== null;
   }
 
+  /** True when an assignment to this name was found before. */
+  hasName(name: string): boolean {
+    return this.#names.has(name);
+  }
+
   /** @param written the value as it stands in the file, null when there is none. */
   assign(name: string, value: Value | null, nameSpan: Span, written: Span | null): void {
     const { toSource } = this.#mapped;

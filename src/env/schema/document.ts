@@ -1,3 +1,4 @@
+import type { Pair } from 'yaml';
 import { InputError, InputErrors } from '../../model/errors.ts';
 import type { Location } from '../../model/location.ts';
 import { TextIndex } from '../text-index.ts';
@@ -28,7 +29,7 @@ export async function readYaml(path: string, text: string, name: string): Promis
       new InputError(`the ${name} is larger than 256 KiB; split or shorten it`, { path }),
     ]);
   }
-  const { parseDocument, isMap, isPair, isScalar, isSeq, isNode, visit } = await import('yaml');
+  const { parseDocument, isMap, isScalar, isSeq, isNode, visit } = await import('yaml');
   const index = new TextIndex(path, text);
   const at = (range: readonly number[] | null | undefined): Location =>
     range ? index.location(range[0] ?? 0, range[1] ?? range[0] ?? 0) : index.location(0, 0);
@@ -37,9 +38,12 @@ export async function readYaml(path: string, text: string, name: string): Promis
   for (const problem of [...document.errors, ...document.warnings]) {
     problems.push(new InputError(sentence(problem.code, problem.message), at(problem.pos)));
   }
+  const keysOf = new Map<unknown, ReadonlyMap<string, Pair>>();
   visit(document, (_key, node) => {
-    if (!isNode(node) || node.tag === undefined || node.tag.startsWith('tag:yaml.org,2002:'))
+    if (isMap(node)) keysOf.set(node, indexKeys(node.items));
+    if (!isNode(node) || node.tag === undefined || node.tag.startsWith('tag:yaml.org,2002:')) {
       return;
+    }
     const message = 'custom tags are not read; remove the tag and write plain data';
     if (problems.every((known) => known.location?.line !== at(node.range).line)) {
       problems.push(new InputError(message, at(node.range)));
@@ -52,13 +56,29 @@ export async function readYaml(path: string, text: string, name: string): Promis
     locateValue: (keys) => find(keys, true),
   };
 
+  function indexKeys(items: readonly Pair[]): ReadonlyMap<string, Pair> {
+    const keys = new Map<string, Pair>();
+    for (const item of items) {
+      if (!isScalar(item.key)) continue;
+      const name = String(item.key.value);
+      if (keys.has(name)) {
+        problems.push(
+          new InputError('this key stands twice; keep one of them', at(item.key.range)),
+        );
+      }
+      keys.set(name, item);
+    }
+    return keys;
+  }
+
   function parse() {
     try {
       return parseDocument(text, {
         version: '1.2',
         schema: 'core',
         prettyErrors: false,
-        uniqueKeys: true,
+        // Told below with a set: the parser compares every key with every other.
+        uniqueKeys: false,
         merge: false,
         stringKeys: true,
       });
@@ -87,10 +107,8 @@ export async function readYaml(path: string, text: string, name: string): Promis
     let place: Location = index.location(0, 0);
     for (const key of keys) {
       if (isMap(node)) {
-        const pair: unknown = node.items.find(
-          (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key),
-        );
-        if (!isPair(pair)) return place;
+        const pair = keysOf.get(node)?.get(String(key));
+        if (pair === undefined) return place;
         if (isNode(pair.key)) place = at(pair.key.range);
         node = pair.value;
       } else if (isSeq(node) && typeof key === 'number') {
@@ -105,7 +123,6 @@ export async function readYaml(path: string, text: string, name: string): Promis
 /** Own sentences for what people meet; the parser's own text for the rest. */
 function sentence(code: string, message: string): string {
   const known: Readonly<Record<string, string>> = {
-    DUPLICATE_KEY: 'this key stands twice; keep one of them',
     TAG_RESOLVE_FAILED: 'custom tags are not read; remove the tag and write plain data',
     MULTIPLE_DOCS: 'only one document is read; remove the `---` and what follows',
     TAB_AS_INDENT: 'tabs do not indent in YAML; use spaces',

@@ -9,7 +9,17 @@ export type CompilePattern = (source: string) => Matcher | { readonly reason: st
  */
 export async function loadPatterns(): Promise<CompilePattern> {
   const { RE2JS } = await import('re2js');
+  // Schemas repeat their patterns, and compiling costs more than most matches.
+  const known = new Map<string, ReturnType<CompilePattern>>();
   return (source) => {
+    const before = known.get(source);
+    if (before !== undefined) return before;
+    const result = compile(source);
+    known.set(source, result);
+    return result;
+  };
+
+  function compile(source: string): ReturnType<CompilePattern> {
     try {
       const compiled = RE2JS.compile(source);
       return { source, test: (text) => compiled.test(text) };
@@ -17,5 +27,5 @@ export async function loadPatterns(): Promise<CompilePattern> {
       const reason = error instanceof Error ? error.message.replace(/\s+/g, ' ') : 'unknown error';
       return { reason };
     }
-  };
+  }
 }

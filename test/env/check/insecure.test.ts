@@ -62,6 +62,29 @@ describe('findKnownValue', () => {
     expect(judge('<your-region>', 'REGION', false)).toMatchObject({ ruleId: 'env-placeholder' });
   });
 
+  it('hints at every form that says something about values that are no secrets', () => {
+    const values = [
+      '${A}',
+      '$A',
+      '${{ a }}',
+      '<a>',
+      '{{a}}',
+      '%a%',
+      '***',
+      '...',
+      'a://...',
+      'your-a',
+      'A_Here',
+    ];
+    for (const value of values) expect(judge(value, 'NAME', false)).not.toBeNull();
+    const forms = insecureValues.forms.filter((form) => form.anyValue);
+    for (const form of forms) {
+      const fitting = values.filter((value) => form.pattern.test(value));
+      expect(fitting).not.toEqual([]);
+      expect(fitting.every((value) => insecureValues.anyValueHint.test(value))).toBe(true);
+    }
+  });
+
   it('does not take a word inside a long random value for a mark', () => {
     const value = `${fill(20, 'base62', 1)}example${fill(23, 'base62', 2)}`;
     expect(judge(value)).toBeNull();

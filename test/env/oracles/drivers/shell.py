@@ -16,7 +16,7 @@ folder = tempfile.mkdtemp()
 path = os.path.join(folder, ".env")
 os.chdir(folder)
 
-SOURCE = '__source=$1; shift; set -a; . "$__source" >/dev/null 2>&1; status=$?; set +a; printf "%s\\0" "$status"; exec /usr/bin/env -0'
+SOURCE = '__source=$1; shift; set -a; . "$__source" >/dev/null; status=$?; set +a; printf "%s\\0" "$status"; exec /usr/bin/env -0'
 # What bash sets by itself, and where it looks for commands.
 OWN = {"PWD", "SHLVL", "_", "OLDPWD", "PATH", "LC_ALL", "status"}
 
@@ -28,21 +28,19 @@ def environment(script):
         stdin=subprocess.DEVNULL,
         timeout=20,
     )
-    status, *pairs = done.stdout.decode("utf-8", "replace").split("\0")[:-1] or ["1"]
-    values = dict(pair.split("=", 1) for pair in pairs)
-    return status, {name: value for name, value in values.items() if name not in OWN}
-
-
-def syntax_error():
-    done = subprocess.run(["/bin/bash", "-n", path], capture_output=True, stdin=subprocess.DEVNULL)
-    return done.returncode != 0
+    status, *pairs = done.stdout.decode("utf-8", "replace").split("\0")[:-1] or [None]
+    values = dict(pair.split("=", 1) for pair in pairs if "=" in pair)
+    errors = [line for line in done.stderr.decode("utf-8", "replace").split("\n") if "command substitution:" not in line]
+    is_open = any("unexpected EOF while looking for" in line for line in errors)
+    is_wrong = status == "2" and any("syntax error" in line or "unexpected token" in line for line in errors)
+    return status is None or is_open or is_wrong, {
+        name: value for name, value in values.items() if name not in OWN and "%%" not in name
+    }
 
 
 def bash():
-    status, values = environment(path)
-    if syntax_error():
-        return {"!": True, "values": values}
-    return values
+    refused, values = environment(path)
+    return "!" if refused else values
 
 
 def direnv():

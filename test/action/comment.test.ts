@@ -1,0 +1,82 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fill } from '../../src/model/fill.ts';
+import { FakeGitHub } from '../support/fake-github.ts';
+import { runStep } from '../support/mini-runner.ts';
+import { checkoutOf, pullRequest } from '../support/origin.ts';
+
+const key = `sk_live_${fill(48, 'base62', 3)}`;
+
+describe('the comment on a pull request', () => {
+  let github: FakeGitHub;
+  beforeEach(async () => {
+    github = await FakeGitHub.start();
+  });
+  afterEach(() => github.stop());
+
+  const step = async (content: string, inputs: Record<string, string> = {}) => {
+    const { origin, payload, merge } = pullRequest([{ name: 'a', files: { 'a.js': content } }]);
+    const workspace = checkoutOf(origin, merge, 1);
+    const env = { GITHUB_API_URL: github.url };
+    return runStep({
+      workspace,
+      event: 'pull_request',
+      payload,
+      inputs: { token: 'made-up-token', ...inputs },
+      env,
+    });
+  };
+
+  it('is written once, found again behind other comments, and marked as resolved', async () => {
+    const others = ['first', 'second', 'third'].map((body, index) => ({
+      id: 100 + index,
+      body,
+      user: { login: 'somebody' },
+    }));
+    github.comments.push(...others);
+    const found = await step(`pay("${key}");\n`);
+    expect(found.exitCode).toBe(1);
+    expect(github.comments).toHaveLength(4);
+    expect(github.comments[3]?.body).toContain('a.js');
+    expect(github.comments[3]?.body).not.toContain(key.slice(8, 16));
+    await step(`pay("${key}");\nagain();\n`);
+    expect(github.comments).toHaveLength(4);
+    const clean = await step('pay();\n');
+    expect(clean.exitCode).toBe(0);
+    expect(github.comments).toHaveLength(4);
+    expect(github.comments[3]?.body).toMatch(/resolved/);
+  });
+
+  it('does not take over a comment that only looks like ours', async () => {
+    github.comments.push({
+      id: 7,
+      body: '<!-- watertight:report -->\nforged',
+      user: { login: 'attacker' },
+    });
+    await step(`pay("${key}");\n`);
+    expect(github.comments.map(({ user }) => user.login)).toEqual([
+      'attacker',
+      'github-actions[bot]',
+    ]);
+    expect(github.comments[0]?.body).toMatch(/forged/);
+  });
+
+  it('is left out without a word on a clean pull request, and with a notice where it may not write', async () => {
+    const clean = await step('pay();\n');
+    expect(github.comments).toEqual([]);
+    expect(clean.annotations).toEqual([]);
+    github.canWrite = false;
+    const found = await step(`pay("${key}");\n`);
+    expect(found.exitCode).toBe(1);
+    expect(found.annotations).toContainEqual(
+      expect.objectContaining({
+        name: 'notice',
+        message: expect.stringMatching(/pull-requests: write/),
+      }),
+    );
+  });
+
+  it('is never written when that is asked for', async () => {
+    await step(`pay("${key}");\n`, { comment: 'never' });
+    expect(github.calls).toEqual([]);
+  });
+});
