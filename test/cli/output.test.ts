@@ -1,5 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formats } from '../../src/config/options.ts';
@@ -43,7 +50,11 @@ describe('the JSON report', () => {
     };
     expect(report).toEqual({
       version: 1,
-      tool: { name: 'watertight', version: expect.stringMatching(/^\d+\.\d+\.\d+$/), ruleset: text },
+      tool: {
+        name: 'watertight',
+        version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+        ruleset: text,
+      },
       verdict: {
         status: 'findings',
         exitCode: 1,

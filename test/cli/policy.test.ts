@@ -30,8 +30,16 @@ describe('allowlist', () => {
       '{ rule: "stripe-*", paths: ["test/fixtures/**"], reason: "made up" }',
       ['test/fixtures/b.js'],
     ],
-    ['a rule anywhere', '{ rule: stripe-secret-key, reason: "x" }', ['src/a.js', 'test/fixtures/b.js']],
-    ['a pattern in the line', '{ rule: "*", pattern: "const other", reason: "x" }', ['test/fixtures/b.js']],
+    [
+      'a rule anywhere',
+      '{ rule: stripe-secret-key, reason: "x" }',
+      ['src/a.js', 'test/fixtures/b.js'],
+    ],
+    [
+      'a pattern in the line',
+      '{ rule: "*", pattern: "const other", reason: "x" }',
+      ['test/fixtures/b.js'],
+    ],
     ['another rule', '{ rule: jwt, reason: "x" }', []],
     ['another path', '{ rule: "*", paths: ["lib"], reason: "x" }', []],
   ])('by %s', async (_, entry, hidden) => {
@@ -75,7 +83,16 @@ paths: { exclude: ["vendor/**"] } # theirs
     const before = await runJson(['scan'], { cwd });
     const [{ fingerprint }] = before.report.findings;
     const { code, stdout } = await runCli(
-      ['suppress', fingerprint, '--reason', 'revoked: see #12', '--owner', '@sec', '--expires', '2999-12-31'],
+      [
+        'suppress',
+        fingerprint,
+        '--reason',
+        'revoked: see #12',
+        '--owner',
+        '@sec',
+        '--expires',
+        '2999-12-31',
+      ],
       { cwd },
     );
     expect(stdout).toContain(`${fingerprint} is suppressed until 2999-12-31`);
@@ -231,11 +248,7 @@ describe('inline marks', () => {
     ['with rule and reason', ' // watertight:allow stripe-secret-key -- made up', []],
     ['of another rule', ' // watertight:allow jwt -- made up', ['stripe-secret-key a.js 1']],
     ['without anything', ' // watertight:allow', ['allow-without-reason a.js 1']],
-    [
-      'without a reason',
-      ' // watertight:allow stripe-secret-key',
-      ['allow-without-reason a.js 1'],
-    ],
+    ['without a reason', ' // watertight:allow stripe-secret-key', ['allow-without-reason a.js 1']],
     ['of gitleaks', ' // gitleaks:allow', []],
     ['of detect-secrets', ' // pragma: allowlist secret', []],
     ['of bandit, which is about generic rules only', ' # nosec', ['stripe-secret-key a.js 1']],

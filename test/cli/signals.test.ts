@@ -18,7 +18,9 @@ let large: TestRepository;
 
 beforeAll(() => {
   const filler = Array.from({ length: 40 }, (_, at) =>
-    `line ${at}: password = get("${fill(30, 'letters', at)}") # ${'lorem ipsum '.repeat(8)}\n`.repeat(20),
+    `line ${at}: password = get("${fill(30, 'letters', at)}") # ${'lorem ipsum '.repeat(8)}\n`.repeat(
+      20,
+    ),
   ).join('');
   large = repositoryOf(
     [

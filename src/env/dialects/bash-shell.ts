@@ -73,11 +73,21 @@ export class BashShell implements BashVariables {
     const { words } = command;
     if (words.length > 0) {
       const outcome = this.#runWords(words, isMaybe);
+      if (outcome === 'done') return this.#failureIn(command.assignments) ?? outcome;
       if (outcome !== 'nothing') return outcome;
       // Words that come to nothing leave the assignments alone in their line.
       if (this.status === null) return this.#runAssignments(command, true);
     }
     return this.#runAssignments(command, isMaybe);
+  }
+
+  /** Assignments before a command are for it alone; what they cannot expand fails all the same. */
+  #failureIn(assignments: readonly BashAssignment[]): 'bad' | 'fatal' | undefined {
+    for (const { parts } of assignments) {
+      const expanded = expandBashParts(parts, this, 'assignment');
+      if ('failure' in expanded) return expanded.failure;
+    }
+    return undefined;
   }
 
   #runAssignments({ assignments, redirects }: Simple, isMaybe: boolean): 'done' | 'bad' | 'fatal' {
@@ -244,7 +254,9 @@ export class BashShell implements BashVariables {
       // Braces are spread out before anything else: `A={x,y}` is two assignments.
       const value: Value = hasBraces(parts) ? { unknown: 'machine' } : expanded.value;
       const fields = assignment === null ? splitFields(value, parts) : [value];
-      found.push({ word, assigned: assignment?.name ?? null, fields });
+      const isVague = fields.length === 1 && typeof fields[0] === 'object';
+      const assigned = assignment?.name ?? (isVague ? quotedName(word) : null);
+      found.push({ word, assigned, fields });
     }
     for (const { word, assigned, fields } of found) {
       for (const field of fields) {
@@ -308,13 +320,25 @@ function assignmentIn({ parts }: BashWord): { name: string; parts: readonly Bash
   return { name: match[1] ?? '', parts: value };
 }
 
+/** The name in `"NAME=…"`, where the value is all that is unknown. */
+function quotedName({ parts }: BashWord): string | null {
+  let text = '';
+  for (const part of parts) {
+    if (part.kind !== 'text') break;
+    text += part.text;
+  }
+  return /^([A-Za-z_][A-Za-z0-9_]*)=/.exec(text)?.[1] ?? null;
+}
+
 /** An unquoted text is split at blanks where a reference brought them in. */
 function splitFields(value: Value, parts: readonly BashPart[]): Value[] {
   if (typeof value === 'object') return [value];
   const isQuoted = parts.some((part) => part.kind === 'text' && part.quoted);
   if (value === '') return isQuoted ? [value] : [];
   const isSplit = parts.some((part) => part.kind === 'parameter' && !part.quoted);
-  if (!isSplit) return [value];
+  // Blanks between quotes are no place to split; that others beside them are is of no use here.
+  const holdsBlanks = parts.some((part) => part.kind === 'text' && part.quoted && part.text !== '');
+  if (!isSplit || holdsBlanks) return [value];
   return value.split(/[ \t\n]+/).filter((field) => field !== '');
 }
 
