@@ -7,7 +7,7 @@ import {
   type EnvResult,
   type EnvSchema,
   readEnvSchema,
-  runEnvCheck,
+  runWholeEnvCheck,
   schemaPaths,
 } from '../env/index.ts';
 import { severityOf } from '../env/rules.ts';
@@ -53,14 +53,11 @@ export const envKnowledge: EnvKnowledge = { presets: envPresets, insecure: insec
  */
 export async function findEnvProblems(search: EnvSearch): Promise<EnvProblems> {
   const schema = await loadSchema(search);
-  const now = check(search, search.files, schema, search.job);
+  const now = await check(search, search.files, schema, search.job);
   const findings = now.findings.map((problem) => finding(problem, search.key));
-  const before =
-    search.base && findings.length > 0
-      ? check(search, search.base, schema, null).findings.map((problem) =>
-          finding(problem, search.key),
-        )
-      : [];
+  const atBase =
+    search.base && findings.length > 0 ? await check(search, search.base, schema, null) : null;
+  const before = (atBase?.findings ?? []).map((problem) => finding(problem, search.key));
   return {
     findings: markOld(findings, before),
     suppressed: now.suppressed.map(({ finding: problem, reason, until, location }) => ({
@@ -80,8 +77,8 @@ function check(
   files: ProjectFiles,
   schema: EnvSchema | null,
   job: EnvSearch['job'],
-): EnvResult {
-  return runEnvCheck({
+): Promise<EnvResult> {
+  return runWholeEnvCheck({
     ...{ files: envFilesOf(files), schema, known: envKnowledge, job },
     environment: search.settings.env ?? null,
     ...{ paths: search.paths, withFiles: search.withFiles, today: search.today },

@@ -57,5 +57,10 @@ function closingLine({ verdict, findings }: Report): string {
 function wantsColor(settings: Settings, host: Host): boolean {
   if (settings.color !== 'auto') return settings.color === 'always';
   if (host.environment['NO_COLOR']) return false;
-  return host.outputIsTerminal || Boolean(host.environment['FORCE_COLOR']);
+  return host.outputIsTerminal || isForced(host.environment['FORCE_COLOR']);
+}
+
+/** Any value but `0` and the empty one asks for colours. */
+function isForced(value: string | undefined): boolean {
+  return value !== undefined && value !== '' && value !== '0';
 }

@@ -2,6 +2,7 @@ import { BashReader } from './bash-commands.ts';
 import { BashShell } from './bash-shell.ts';
 import type { BashCommand, BashList, BashStep } from './bash-tree.ts';
 import { BashLineError, BashSyntaxError } from './bash-words.ts';
+import { indexOrEnd } from './characters.ts';
 import type { Dialect } from './dialect.ts';
 import { type MappedText, readUtf8 } from './mapped-text.ts';
 import { ReadingBuilder } from './reading-builder.ts';
@@ -22,8 +23,12 @@ export const bash: Dialect = {
   id: 'bash',
   title: 'bash 5.2 source',
   read(source, host) {
-    const mapped = withoutNuls(readUtf8(source));
+    const whole = readUtf8(source);
+    const mapped = withoutNuls(whole);
     const out = new ReadingBuilder(mapped);
+    if (whole.text.length > mapped.text.length + maxNuls && countNuls(whole.text) > maxNuls) {
+      return out.refuse('the file holds too many NUL characters', 0);
+    }
     const shell = new BashShell(out, host);
     const reader = new BashReader(mapped.text);
     try {
@@ -53,13 +58,21 @@ function nextLine(reader: BashReader): BashList | null {
   }
 }
 
-/** bash drops NUL characters as it reads. */
+/** With more of them bash takes the file for a binary one. */
+const maxNuls = 256;
+
+function countNuls(text: string): number {
+  return text.split('\0').length - 1;
+}
+
+/** bash drops NUL characters as it reads, but two in a row end the file for it. */
 function withoutNuls(mapped: MappedText): MappedText {
   if (!mapped.text.includes('\0')) return mapped;
   const kept: number[] = [];
-  for (let at = 0; at < mapped.text.length; at += 1) if (mapped.text[at] !== '\0') kept.push(at);
+  const end = indexOrEnd(mapped.text, '\0\0', 0);
+  for (let at = 0; at < end; at += 1) if (mapped.text[at] !== '\0') kept.push(at);
   return {
-    text: mapped.text.replaceAll('\0', ''),
+    text: mapped.text.slice(0, end).replaceAll('\0', ''),
     toSource: (offset) => mapped.toSource(kept[offset] ?? mapped.text.length),
   };
 }

@@ -46,7 +46,7 @@ export const djangoEnviron: Dialect = {
       const resolved = isLast ? followProxy(value, values) : value;
       if (resolved === null) {
         out.refuse('a value begins with $ and names no variable', written.start);
-      } else if (value.includes('\0')) {
+      } else if (isLast && value.includes('\0')) {
         out.refuse('a value holds a NUL character', written.start);
       } else {
         out.assign(name, resolved, nameSpan, written);

@@ -65,7 +65,10 @@ function readNode(source: DotenvText, release: Release): Reading {
       at = skip(text, equal + 1, release.isBlank);
       continue;
     }
-    const trimmed = trimSpan(text, at, equal, release);
+    const blank = trimSpan(text, at, equal, release);
+    // Node 20 looks one letter too far back when a name is nothing but blanks.
+    const isOff = !release.splitsLines && blank.start === blank.end && equal > at && at > 0;
+    const trimmed = isOff ? { start: at - 1, end: at } : blank;
     if (release.splitsLines && (equal + 1 === text.length || text[equal + 1] === '\n')) {
       // Before the name is looked at: it may be empty here, and keeps its `export`.
       const name = text.slice(trimmed.start, trimmed.end);

@@ -14,7 +14,7 @@ const bracedReference = /(?<!\\)\$\{([a-zA-Z_][a-zA-Z0-9_.]*)(?::?-([^}]+))?\}/g
  * apart before it is recognised.
  */
 export function expandVarlock(text: string, quote: string, scope: Scope): Value | null {
-  if (/\$\([^)]/.test(text) && /\$\([^)]+\)/.test(text)) return { unknown: 'command' };
+  if (/\$\([^)]+\)/.test(upTo(text, ')'))) return { unknown: 'command' };
   const pieces: Value[] = [];
   let isWhole = true;
   for (const outer of splitAt(text, plainReference)) {
@@ -52,6 +52,10 @@ export function expandVarlock(text: string, quote: string, scope: Scope): Value 
   return value;
 }
 
+function upTo(text: string, letter: string): string {
+  return text.slice(0, text.lastIndexOf(letter) + 1);
+}
+
 function lookUp(name: string, scope: Scope): Value {
   return scope.get(name) ?? '';
 }
@@ -79,7 +83,10 @@ interface Piece {
 function splitAt(text: string, expression: RegExp): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
-  for (const match of text.matchAll(expression)) {
+  // Nothing behind the last brace can be a braced reference: openings without an end would each
+  // be followed to the end of the text.
+  const searched = expression === bracedReference ? upTo(text, '}') : text;
+  for (const match of searched.matchAll(expression)) {
     if (match.index > from) {
       pieces.push({ text: text.slice(from, match.index), name: null, fallback: null });
     }

@@ -51,16 +51,31 @@ export function readManifestYaml(yaml: Yaml, path: string, text: string): Manife
         problems.push({ message, location: index.location(pos[0], pos[1]) });
       }
       if (document.errors.length > 0) continue;
-      const data: unknown = document.toJS({ maxAliasCount: maxAliases });
-      documents.push({ data, locate: (keys) => locate(yaml, document, index, keys) });
+      const data = toData(document);
+      if (data === failed) {
+        const message = 'an alias or merge key points to no map, or repeats too much';
+        problems.push({ message, location: whole });
+      } else documents.push({ data, locate: (keys) => locate(yaml, document, index, keys) });
     }
   } catch (error) {
-    // An alias bomb is a ReferenceError, nesting without end a RangeError; others are bugs.
-    if (!(error instanceof ReferenceError) && !(error instanceof RangeError)) throw error;
-    const message = 'the file nests too deeply or repeats too many aliases';
+    // Nesting without end runs out of stack; anything else is a bug.
+    if (!(error instanceof RangeError)) throw error;
+    const message = 'the file nests too deeply';
     problems.push({ message, location: whole });
   }
   return { documents, problems, end: index.end() };
+}
+
+const failed = Symbol('failed');
+
+/** Plain data of a document. The library throws plain errors for what an alias does wrong. */
+function toData(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: maxAliases });
+  } catch (error) {
+    if (error instanceof Error) return failed;
+    throw error;
+  }
 }
 
 function locate(
