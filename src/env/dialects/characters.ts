@@ -65,6 +65,12 @@ export function indexOrEnd(text: string, letter: string, from: number): number {
   return at === -1 ? text.length : at;
 }
 
+/** Offset of the next `letter` in `[from, end)`, else `end`; never looks beyond. */
+export function indexWithin(text: string, letter: string, from: number, end: number): number {
+  const at = text.slice(from, end).indexOf(letter);
+  return at === -1 ? end : from + at;
+}
+
 /**
  * `indexOf` for questions that only go forward: the answer is kept until it is passed, so that a
  * text full of openings without a close costs one walk and not one an opening.

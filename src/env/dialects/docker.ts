@@ -1,4 +1,4 @@
-import { indexOrEnd, isUnicodeSpace, skip } from './characters.ts';
+import { indexOrEnd, indexWithin, isUnicodeSpace, skip } from './characters.ts';
 import type { Dialect } from './dialect.ts';
 import { firstBadLine, tooLong } from './go-lines.ts';
 import { dropMark, readUtf8 } from './mapped-text.ts';
@@ -28,7 +28,7 @@ export const docker: Dialect = {
       const stop = end > at && text[end - 1] === '\r' ? end - 1 : end;
       const start = skip(text, at, isUnicodeSpace, stop);
       if (start === stop || text[start] === '#') continue;
-      const equal = Math.min(indexOrEnd(text, '=', start), stop);
+      const equal = indexWithin(text, '=', start, stop);
       const name = text.slice(start, equal);
       const nameSpan = { start, end: equal };
       if (name === '') return out.refuse(refusals.noName, start);

@@ -39,17 +39,16 @@ export function expandReferences(value: string, rules: ExpandRules, work: Expand
   for (let steps = 0; ; steps += 1) {
     const match = reference.exec(text);
     if (match === null) return text;
-    // A short value that comes to this much has no end; a long one might have.
-    if (!work.spend(text.length + 64)) return value.length < 10_000 ? null : { unknown: 'machine' };
     const [template, braced, plain] = match;
     const { name, operator, word } = splitExpression(braced ?? plain ?? '');
     const next = text.replace(template, rules.resolve(name, operator, word));
+    if (!work.spend(text.length + next.length + 64)) return { unknown: 'machine' };
     if (rules.isFinal(next, name)) return next;
     // After a while only: a step may well leave the text as it was and get on at the next.
-    if (steps > 100) {
-      if (seen.has(next)) return null;
-      seen.add(next);
-    }
+    if (steps > 100 && seen.has(next)) return null;
+    // Every reference of the value is long gone: what is replaced now brings itself back.
+    if (steps > value.length + 300) return null;
+    if (steps > 100 && next.length < 4096) seen.add(next);
     text = next;
   }
 }

@@ -1,4 +1,4 @@
-import { type CharacterTest, indexOrEnd, skip, skipBack } from './characters.ts';
+import { type CharacterTest, indexOrEnd, indexWithin, skip, skipBack } from './characters.ts';
 import type { Dialect, DotenvText, Reading } from './dialect.ts';
 import { escapesOf, replaceEscapes } from './escapes.ts';
 import { readUtf8, withoutReturns } from './mapped-text.ts';
@@ -141,7 +141,7 @@ function readValue(text: string, from: number, release: Release): NodeValue {
     const isLost = lineEnd === text.length;
     return { value, written, next: lineEnd + 1, trims: true, isLost };
   }
-  const written = trimSpan(text, from, Math.min(lineEnd, indexOrEnd(text, '#', from)), release);
+  const written = trimSpan(text, from, indexWithin(text, '#', from, lineEnd), release);
   const value = text.slice(written.start, written.end);
   return { value, written, next: lineEnd + 1, trims: true, isLost: false };
 }

@@ -1,4 +1,4 @@
-import { indexOrEnd, isPythonSpace, skip, skipBack } from './characters.ts';
+import { indexOrEnd, indexWithin, isPythonSpace, skip, skipBack } from './characters.ts';
 import type { Dialect } from './dialect.ts';
 import { isNotUtf8, readUtf8, withLineFeeds } from './mapped-text.ts';
 import { ReadingBuilder } from './reading-builder.ts';
@@ -23,8 +23,8 @@ export const pythonDecouple: Dialect = {
       const start = skip(text, at, isPythonSpace, end);
       const stop = skipBack(text, start, end, isPythonSpace);
       if (start === stop || text[start] === '#') continue;
-      const equal = indexOrEnd(text, '=', start);
-      if (equal >= stop) {
+      const equal = indexWithin(text, '=', start, stop);
+      if (equal === stop) {
         out.ignore(start);
         continue;
       }

@@ -2,6 +2,9 @@ import { isJsSpace, trim } from './characters.ts';
 import { joinValues, type Value } from './reading-builder.ts';
 import type { Scope } from './scope.ts';
 
+/** What a name stands for; null when it has no value. */
+export type VarlockLookup = (name: string) => Value | null;
+
 const plainReference = /(?<!\\)\$([a-zA-Z_][a-zA-Z0-9_]*)/g;
 const bracedReference = /(?<!\\)\$\{([a-zA-Z_][a-zA-Z0-9_.]*)(?::?-([^}]+))?\}/g;
 
@@ -13,13 +16,18 @@ const bracedReference = /(?<!\\)\$\{([a-zA-Z_][a-zA-Z0-9_.]*)(?::?-([^}]+))?\}/g
  * and a piece `undefined` vanishes. A default is not expanded; one with `$NAME` in it is torn
  * apart before it is recognised.
  */
-export function expandVarlock(text: string, quote: string, scope: Scope): Value | null {
+export function expandVarlock(
+  text: string,
+  quote: string,
+  lookUp: VarlockLookup,
+  scope: Scope,
+): Value | null {
   if (/\$\([^)]+\)/.test(upTo(text, ')'))) return { unknown: 'command' };
   const pieces: Value[] = [];
   let isWhole = true;
   for (const outer of splitAt(text, plainReference)) {
     if (outer.name !== null) {
-      pieces.push(lookUp(outer.name, scope));
+      pieces.push(lookUp(outer.name) ?? '');
       isWhole = false;
       continue;
     }
@@ -31,7 +39,7 @@ export function expandVarlock(text: string, quote: string, scope: Scope): Value 
     }
     for (const inner of splitAt(piece, bracedReference)) {
       if (inner.name !== null) {
-        const found = lookUp(inner.name, scope);
+        const found = lookUp(inner.name) ?? '';
         const fallback = inner.fallback;
         const isUsed = found === '' && fallback !== null;
         const word = isUsed ? asPiece(fallback, quote) : null;
@@ -54,10 +62,6 @@ export function expandVarlock(text: string, quote: string, scope: Scope): Value 
 
 function upTo(text: string, letter: string): string {
   return text.slice(0, text.lastIndexOf(letter) + 1);
-}
-
-function lookUp(name: string, scope: Scope): Value {
-  return scope.get(name) ?? '';
 }
 
 /** A piece as a value of its own: unescaped once more, or trimmed; null when nothing is left. */

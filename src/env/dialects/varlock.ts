@@ -1,5 +1,5 @@
 import { isJsSpace, skip } from './characters.ts';
-import type { Dialect } from './dialect.ts';
+import type { Dialect, Reading } from './dialect.ts';
 import { readUtf8, withLineFeeds } from './mapped-text.ts';
 import { ReadingBuilder, type Span, type Value } from './reading-builder.ts';
 import { refusals } from './refusals.ts';
@@ -15,7 +15,8 @@ import { callEnd, isComment, isDivider, lineEnd } from './varlock-syntax.ts';
  * - a quote of any of the three kinds may span lines; three double quotes or backticks must;
  * - `\` and the quote are unescaped, `\$` everywhere but between single quotes, `\n` between
  *   double quotes and backticks;
- * - `$NAME`, `${NAME}` and `${NAME:-default}` are expanded unless the quotes are single;
+ * - `$NAME`, `${NAME}` and `${NAME:-default}` are expanded unless the quotes are single; a name
+ *   may stand further down, but one that stands nowhere refuses the file, default or not;
  * - `$(…)` is run and `name(…)` is a function: such values are unknown here.
  */
 export const varlock: Dialect = {
@@ -25,7 +26,7 @@ export const varlock: Dialect = {
     const mapped = withLineFeeds(readUtf8(source), false);
     const { text } = mapped;
     const out = new ReadingBuilder(mapped);
-    const scope = new Scope(host, 'host-first');
+    const items: Item[] = [];
     // Comments directly before a line belong to it; only an empty line or the end ends them.
     for (let at = 0; at < text.length; ) {
       if (text[at] === '\n') {
@@ -41,17 +42,77 @@ export const varlock: Dialect = {
       }
       const item = readItem(text, at);
       if (typeof item === 'string') return out.refuse(item, at);
-      const { name, nameSpan, written, quote } = item;
-      const value = item.isCall
-        ? { unknown: 'command' as const }
-        : readValue(text.slice(written.start, written.end), quote, scope);
-      scope.set(name, value ?? '');
-      out.assign(name, value, nameSpan, written);
+      items.push(item);
       at = item.next;
     }
-    return out.reading();
+    return new Resolver(text, items, host).resolve(out);
   },
 };
+
+/** How many names a reference may lead over before its value counts as unknown. */
+const maxSteps = 500;
+
+/** Gives items their values: a reference may lead forward, but not to nothing or in a circle. */
+class Resolver {
+  readonly #text: string;
+  readonly #items: readonly Item[];
+  readonly #last: ReadonlyMap<string, Item>;
+  readonly #host: ReadonlyMap<string, string>;
+  readonly #scope: Scope;
+  readonly #values = new Map<Item, Value | null>();
+  readonly #open = new Set<Item>();
+  #problem: { readonly message: string; readonly offset: number } | null = null;
+
+  constructor(text: string, items: readonly Item[], host: ReadonlyMap<string, string>) {
+    this.#text = text;
+    this.#items = items;
+    this.#last = new Map(items.map((item) => [item.name, item]));
+    this.#host = host;
+    this.#scope = new Scope(host, 'host-first');
+  }
+
+  resolve(out: ReadingBuilder): Reading {
+    for (const item of this.#items) {
+      // A name counts as it is given last; what stood there before is not looked at.
+      const value = this.#valueOf(this.#last.get(item.name) ?? item);
+      out.assign(item.name, value, item.nameSpan, item.written);
+    }
+    return this.#problem === null
+      ? out.reading()
+      : out.refuse(this.#problem.message, this.#problem.offset);
+  }
+
+  #valueOf(item: Item): Value | null {
+    const known = this.#values.get(item);
+    if (known !== undefined) return known;
+    if (this.#open.has(item)) {
+      this.#problem ??= { message: refusals.endlessReference, offset: item.written.start };
+      return null;
+    }
+    if (this.#open.size > maxSteps) return { unknown: 'machine' };
+    this.#open.add(item);
+    const value = item.isCall ? { unknown: 'command' as const } : this.#read(item);
+    this.#open.delete(item);
+    this.#values.set(item, value);
+    return value;
+  }
+
+  #read({ written, quote }: Item): Value | null {
+    const raw = this.#text.slice(written.start, written.end);
+    const text = asPiece(raw.slice(quote.length, raw.length - quote.length), quote);
+    if (text === null || quote === "'") return text;
+    const lookUp = (name: string): Value | null => {
+      const item = this.#last.get(name);
+      if (item === undefined) {
+        const message = 'a reference names a variable that is not there';
+        this.#problem ??= { message, offset: written.start };
+        return null;
+      }
+      return this.#host.get(name) ?? this.#valueOf(item);
+    };
+    return expandVarlock(text, quote, lookUp, this.#scope);
+  }
+}
 
 interface Item {
   readonly name: string;
@@ -130,14 +191,4 @@ function closing(text: string, from: number, quote: string): number {
     at = text.indexOf(quote, at + quote.length);
   }
   return at;
-}
-
-function readValue(written: string, quote: string, scope: Scope): Value | null {
-  if (quote === '') {
-    const piece = asPiece(written, quote);
-    return piece === null ? null : expandVarlock(piece, quote, scope);
-  }
-  const inner = written.slice(quote.length, -quote.length);
-  const text = asPiece(inner, quote) ?? '';
-  return quote === "'" ? text : expandVarlock(text, quote, scope);
 }

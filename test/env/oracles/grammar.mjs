@@ -40,7 +40,7 @@ const words = [
   'héllo',
   '😀',
   'a.b',
-  'http://u:p@h/db?x=1',
+  'http://h/db?x=1&y=p@s',
   'C:\\new\\tmp',
   '{"k":"v"}',
   '[1,2]',

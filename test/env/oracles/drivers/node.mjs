@@ -23,14 +23,40 @@ const readers = {
   },
   varlock: (text) => {
     const { parseEnvSpecDotEnvFile } = load('@env-spec/parser');
-    const { simpleResolver } = load(
-      join(packages, 'node_modules/@env-spec/parser/dist/simple-resolver.js'),
-    );
-    const values = simpleResolver(parseEnvSpecDotEnvFile(text), { env: {} });
-    for (const name in values) values[name] = values[name] === undefined ? null : `${values[name]}`;
-    return values;
+    return resolveVarlock(parseEnvSpecDotEnvFile(text).configItems);
   },
 };
+
+/**
+ * Values of the parser's tree, by the rules of varlock itself: a reference to a name that is not
+ * in the file, or back to itself, is an error; the last of several items counts.
+ */
+function resolveVarlock(items) {
+  const last = new Map(items.map((item) => [item.key, item]));
+  const open = new Set();
+  const resolveName = (name) => {
+    const item = last.get(name);
+    if (item === undefined || open.has(name)) throw new Error('invalid dependency');
+    open.add(name);
+    const value = item.value === undefined ? undefined : resolve(item.value);
+    open.delete(name);
+    return value;
+  };
+  const resolve = (node) => {
+    if (!('name' in node)) return node.unescapedValue;
+    const args = node.data.args.values;
+    if (node.name === 'ref') return resolveName(args[0].value);
+    if (node.name === 'concat') return args.map(resolve).join('');
+    if (node.name === 'fallback') return args.map(resolve).find((value) => (value ?? '') !== '');
+    throw new Error('a function');
+  };
+  const values = {};
+  for (const name of last.keys()) {
+    const value = resolveName(name);
+    values[name] = value === undefined ? null : `${value}`;
+  }
+  return values;
+}
 
 const inputs = JSON.parse(readFileSync(inputsPath, 'utf8')).map((base64) =>
   Buffer.from(base64, 'base64'),
