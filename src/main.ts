@@ -3,7 +3,7 @@ import { parseArguments } from './config/arguments.ts';
 import type { Command } from './config/options.ts';
 import { toSettings } from './config/settings.ts';
 import type { Host } from './host.ts';
-import { exitCodes, InputError, InputErrors } from './model/errors.ts';
+import { exitCodes, InputError, InputErrors, withPlace } from './model/errors.ts';
 import { version } from './version.ts';
 
 /** Where each command lives; only the one that runs is loaded. */
@@ -57,8 +57,10 @@ export async function main(argv: readonly string[], host: Host): Promise<number>
 
 function tellError(error: unknown, host: Host): void {
   if (error instanceof InputErrors) {
-    for (const each of error.errors) host.tell(`watertight: ${each.message}`);
-  } else if (error instanceof InputError || (error instanceof Error && error.name === 'GitError')) {
+    for (const each of error.errors) host.tell(`watertight: ${withPlace(each)}`);
+  } else if (error instanceof InputError) {
+    host.tell(`watertight: ${withPlace(error)}`);
+  } else if (error instanceof Error && error.name === 'GitError') {
     host.tell(`watertight: ${error.message}`);
   } else {
     host.tell(

@@ -3,7 +3,7 @@ import { type ActionInputs, readInputs } from './config/inputs.ts';
 import type { Host } from './host.ts';
 import { readJsonFile } from './io/read-json.ts';
 import { openWorkspace, type Workspace } from './io/workspace.ts';
-import { exitCodes, InputError, InputErrors } from './model/errors.ts';
+import { exitCodes, InputError, InputErrors, withPlace } from './model/errors.ts';
 import type { Report } from './model/report.ts';
 import { inert } from './report/neutralise.ts';
 import { openScope } from './run/open-scope.ts';
@@ -51,7 +51,7 @@ function isExpected(error: Error): boolean {
 }
 
 function messagesOf(error: unknown): string[] {
-  if (error instanceof InputErrors) return error.errors.map(({ message }) => message);
+  if (error instanceof InputErrors) return error.errors.map(withPlace);
   if (error instanceof Error && isExpected(error)) return [error.message];
   return ['this is a bug in watertight; nothing was judged. The log has the details.'];
 }

@@ -1,5 +1,5 @@
 import type { Settings } from '../config/settings.ts';
-import { openWorkspace } from '../io/workspace.ts';
+import { openWorkspaceOf } from '../io/workspace.ts';
 import type { Check } from '../model/severity.ts';
 import { openScope } from '../run/open-scope.ts';
 import { run } from '../run/run.ts';
@@ -8,7 +8,8 @@ import type { RunCommand } from './command.ts';
 
 /** `check`, `scan`, `audit`, `ignore` and `env check`: look, judge, report. */
 export const runCheck: RunCommand = async (settings, host) => {
-  const workspace = openWorkspace(settings.cwd ?? host.cwd, host.signal);
+  const paths = settings.scope.kind === 'tree' ? settings.operands : [];
+  const workspace = openWorkspaceOf(settings.cwd ?? host.cwd, paths, host.signal);
   const report = await run(
     {
       ...{ settings, workspace, checks: checksOf(settings) },

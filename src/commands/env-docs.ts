@@ -11,7 +11,7 @@ export const runEnvDocs: RunCommand = async (settings, host) => {
   const schema = requireSchema(found);
   const text = toMarkdown(schema);
   // The name comes from a file of the repository: it must not lead out of it.
-  const path = toRootPath({ ...workspace, prefix: '' }, schema.docsFile);
+  const path = toRootPath({ ...workspace, start: workspace.root }, schema.docsFile);
   const bytes = readPlainFile(workspace, path);
   const before = bytes ? new TextDecoder().decode(bytes).replaceAll('\r\n', '\n') : null;
   if (before === text) {

@@ -77,6 +77,7 @@ export const defaultMaxFileSize = 100 * 1024 * 1024;
  */
 export function toSettings(args: Arguments): Settings {
   const read = new Values(args.values);
+  refuseOperands(args);
   return {
     command: args.command,
     operands: args.operands,
@@ -110,6 +111,21 @@ export function toSettings(args: Arguments): Settings {
     owner: read.text('owner'),
     expires: read.text('expires'),
   };
+}
+
+/** How many words each command takes beside its options; the others take any number of paths. */
+const operandLimits: Partial<Readonly<Record<Command, number>>> = {
+  ...{ ignore: 0, audit: 0, baseline: 0, rules: 0, selftest: 0, 'env docs': 0, 'env init': 0 },
+  ...{ explain: 1, suppress: 1, 'env diff': 2 },
+};
+
+function refuseOperands({ command, operands }: Arguments): void {
+  const limit = operandLimits[command] ?? Number.POSITIVE_INFINITY;
+  const extra = operands[limit];
+  if (extra === undefined) return;
+  const takes = limit === 0 ? 'no paths' : limit === 1 ? 'one' : `${limit}`;
+  const hint = limit === 0 ? 'leave it out, or go elsewhere with --cwd DIR' : 'leave it out';
+  throw new InputError(`'${command}' takes ${takes}, so '${extra}' means nothing to it: ${hint}`);
 }
 
 class Values {

@@ -28,7 +28,7 @@ export function readNamedFile(workspace: Workspace, typed: string): Uint8Array |
 
 /** Absolute path of a file that was named on the command line. */
 export function namedPath(workspace: Workspace, typed: string): string {
-  return resolve(workspace.root, workspace.prefix, typed);
+  return resolve(workspace.start, typed);
 }
 
 function readSurely(absolute: string, path: string, within: string | null): Uint8Array | null {

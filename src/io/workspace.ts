@@ -6,8 +6,9 @@ import {
   openSync,
   readSync,
   realpathSync,
+  statSync,
 } from 'node:fs';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { InputError } from '../model/errors.ts';
 import type { Git } from './git.ts';
 import { findRepository } from './repository.ts';
@@ -16,8 +17,8 @@ import { findRepository } from './repository.ts';
 export interface Workspace {
   /** Absolute path of the root: the top of the work tree, else the directory itself. */
   readonly root: string;
-  /** The directory the run was started in, relative to the root, with `/`; empty for the root. */
-  readonly prefix: string;
+  /** Absolute path of the directory that the run was started in: typed paths count from there. */
+  readonly start: string;
   /** Null outside a repository, and where there is no git. */
   readonly git: Git | null;
   /** False in a bare repository: there is history, and no file to look at. */
@@ -37,7 +38,7 @@ export function openWorkspace(cwd: string, signal: AbortSignal): Workspace {
   if (found.git && found.root !== null) {
     return {
       root: found.root,
-      prefix: toSlashes(relative(found.root, start)),
+      start,
       git: found.git,
       hasWorkTree: true,
       note: null,
@@ -48,7 +49,31 @@ export function openWorkspace(cwd: string, signal: AbortSignal): Workspace {
     ? 'git was not found: only the tree is looked at; install git to scan ranges and history'
     : null;
   const hasWorkTree = found.git === null;
-  return { root: start, prefix: '', git: found.git, hasWorkTree, note };
+  return { root: start, start, git: found.git, hasWorkTree, note };
+}
+
+/**
+ * The same for a run over paths that somebody typed: where the first of them lies outside of what
+ * the run was started in, the project that is judged is its own.
+ *
+ * @throws {InputError} when the directory does not exist or cannot be entered
+ */
+export function openWorkspaceOf(
+  cwd: string,
+  typed: readonly string[],
+  signal: AbortSignal,
+): Workspace {
+  const here = openWorkspace(cwd, signal);
+  const full = resolve(here.start, typed[0] ?? '');
+  const stats = statSync(full, { throwIfNoEntry: false });
+  if (typed.length === 0 || stats === undefined) return here;
+  const directory = realpathSync(stats.isDirectory() ? full : dirname(full));
+  if (isWithin(here.root, directory)) return here;
+  return { ...openWorkspace(directory, signal), start: here.start };
+}
+
+function isWithin(root: string, path: string): boolean {
+  return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
 }
 
 function hasGitFolder(path: string): boolean {
@@ -70,7 +95,7 @@ function toSlashes(path: string): string {
  * @throws {InputError} when it lies outside the root
  */
 export function toRootPath(workspace: Workspace, typed: string): string {
-  const absolute = isAbsolute(typed) ? typed : resolve(workspace.root, workspace.prefix, typed);
+  const absolute = isAbsolute(typed) ? typed : resolve(workspace.start, typed);
   const path = toSlashes(relative(workspace.root, absolute));
   if (path === '..' || path.startsWith('../') || isAbsolute(path)) {
     throw new InputError(
@@ -96,7 +121,7 @@ export function readPlainFile(workspace: Workspace, path: string): Uint8Array | 
   const absolute = resolve(workspace.root, path);
   try {
     const real = realpathSync(absolute);
-    if (real !== workspace.root && !real.startsWith(workspace.root + sep)) return null;
+    if (!isWithin(workspace.root, real)) return null;
     return readRegular(real, maxPlainFile);
   } catch {
     return null;

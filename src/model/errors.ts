@@ -38,3 +38,12 @@ export class InputErrors extends Error {
     this.errors = errors;
   }
 }
+
+/** The message of an input error, led by the place it is about unless it names that itself. */
+export function withPlace({ message, location }: InputError): string {
+  if (location === undefined || message.startsWith(`${location.path}:`)) return message;
+  if (location.line === undefined) {
+    return message.includes(location.path) ? message : `${location.path}: ${message}`;
+  }
+  return `${location.path}:${location.line}: ${message}`;
+}

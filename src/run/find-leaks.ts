@@ -1,5 +1,5 @@
 import type { Skipped } from '../model/coverage.ts';
-import type { Finding } from '../model/finding.ts';
+import { compareText, type Finding } from '../model/finding.ts';
 import { fingerprint, secretId, secretSubject } from '../model/fingerprint.ts';
 import { LineIndex } from '../model/line-index.ts';
 import type { Location, Provenance } from '../model/location.ts';
@@ -124,9 +124,9 @@ function merge(merged: Map<string, Judged>, key: string, judged: Judged): void {
     merged.set(key, judged);
     return;
   }
-  const [older, younger] = isOlder(judged, before) ? [judged, before] : [before, judged];
+  const older = isOlder(judged, before) ? judged : before;
   const commits = new Map<string, Provenance>();
-  for (const from of [...older.finding.provenance, ...younger.finding.provenance]) {
+  for (const from of [...before.finding.provenance, ...judged.finding.provenance]) {
     commits.set(from.commit, from);
   }
   merged.set(key, {
@@ -134,16 +134,19 @@ function merge(merged: Map<string, Judged>, key: string, judged: Judged): void {
     finding: {
       ...older.finding,
       new: before.finding.new || judged.finding.new,
-      provenance: [...commits.values()].slice(0, maxProvenance),
+      provenance: [...commits.values()].sort(compareAge).slice(0, maxProvenance),
     },
   });
 }
 
 function isOlder(a: Judged, b: Judged): boolean {
   const [left, right] = [a.finding.provenance[0], b.finding.provenance[0]];
-  return (
-    left !== undefined && right !== undefined && Date.parse(left.date) < Date.parse(right.date)
-  );
+  return left !== undefined && right !== undefined && compareAge(left, right) < 0;
+}
+
+/** The oldest first. Blobs come in any order, so commits of the same second need an order too. */
+function compareAge(a: Provenance, b: Provenance): number {
+  return Date.parse(a.date) - Date.parse(b.date) || compareText(a.commit, b.commit);
 }
 
 function judge(located: LocatedLeak, place: Place, isNew: boolean, key: Uint8Array): Judged {

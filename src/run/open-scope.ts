@@ -1,6 +1,7 @@
 import type { Settings } from '../config/settings.ts';
 import type { Host } from '../host.ts';
-import type { Workspace } from '../io/workspace.ts';
+import { pathExists, toRootPath, type Workspace } from '../io/workspace.ts';
+import { InputError } from '../model/errors.ts';
 import { chainSources } from '../source/chain.ts';
 import {
   historySource,
@@ -28,7 +29,7 @@ export async function openScope(
   const options: SourceOptions & { cwd: string } = {
     cwd,
     maxFileSize: settings.maxFileSize,
-    isIncluded,
+    isIncluded: isOfTree(settings) ? isIncluded : below(settings, workspace, isIncluded),
     signal: host.signal,
     ...(shard ? { shard: { index: shard.index, count: shard.total } } : {}),
   };
@@ -58,4 +59,32 @@ export async function openScope(
         includeIgnored: settings.includeIgnored,
       });
   }
+}
+
+/** A tree lists its paths by itself, and a text on standard input has none. */
+function isOfTree({ scope }: Settings): boolean {
+  return scope.kind === 'tree' || scope.kind === 'stdin';
+}
+
+/**
+ * In a range only what lies at or below the paths that were named is scanned.
+ *
+ * @throws {InputError} for a path that is not there: a mistyped one would make the range look clean
+ */
+function below(
+  settings: Settings,
+  workspace: Workspace,
+  isIncluded: (path: string) => boolean,
+): (path: string) => boolean {
+  if (settings.operands.length === 0) return isIncluded;
+  const roots = settings.operands.map((typed) => {
+    const path = toRootPath(workspace, typed);
+    if (path === '' || pathExists(workspace.start, typed)) return path;
+    throw new InputError(
+      `cannot read '${typed}': there is no such file or directory; --include chooses among paths of the past`,
+    );
+  });
+  return (path) =>
+    isIncluded(path) &&
+    roots.some((root) => root === '' || path === root || path.startsWith(`${root}/`));
 }

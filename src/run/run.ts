@@ -7,10 +7,10 @@ import {
   type ProjectFiles,
   workTreeFiles,
 } from '../io/project-files.ts';
-import { toRootPath, type Workspace } from '../io/workspace.ts';
+import { pathExists, toRootPath, type Workspace } from '../io/workspace.ts';
 import { type Coverage, makesIncomplete, type Skipped } from '../model/coverage.ts';
 import { InputError } from '../model/errors.ts';
-import { compareFindings, type Finding } from '../model/finding.ts';
+import { compareFindings, compareText, type Finding } from '../model/finding.ts';
 import type { Notice, PendingChange, Report, SuppressedFinding } from '../model/report.ts';
 import type { RuleMeta } from '../model/rule.ts';
 import type { Check } from '../model/severity.ts';
@@ -232,10 +232,16 @@ async function findEnv(
     ...{ settings, files, base, key, today: host.today },
     configSchema: context.config?.data.env?.schema,
     readPolicy: context.readPolicy,
-    paths: asked.map((path) => toRootPath(workspace, path)),
+    paths: asked.map((path) => existing(workspace, path)),
     withFiles: job === 'none' || job === 'also',
     job: job === 'none' ? null : host.environment,
   });
+}
+
+/** @throws {InputError} for a path that is not there, or not below the root */
+function existing(workspace: Workspace, typed: string): string {
+  if (pathExists(workspace.start, typed)) return toRootPath(workspace, typed);
+  throw new InputError(`cannot read '${typed}': there is no such file or directory`);
 }
 
 /** The tree that the range starts from, when the run judges a range. */
@@ -274,10 +280,14 @@ function toCoverage(
   interrupted: boolean,
   workspace: Workspace,
 ): Coverage {
-  const cut: readonly Skipped[] = interrupted
-    ? [{ path: '.', reason: 'timeout', bytes: null }]
-    : [];
-  const skipped = [...(leaks?.skipped ?? []), ...cut];
+  const told = leaks?.skipped ?? [];
+  const isTold = told.some(({ reason }) => reason === 'timeout');
+  const cut: readonly Skipped[] =
+    interrupted && !isTold ? [{ path: '.', reason: 'timeout', bytes: null }] : [];
+  // Blobs come in any order; the report has one.
+  const skipped = [...told, ...cut].sort(
+    (a, b) => compareText(a.path, b.path) || compareText(a.reason, b.reason),
+  );
   const tally = leaks?.source.tally() ?? { commits: 0, blobs: 0, files, bytes: 0 };
   const range = leaks?.source.range ?? {
     ...({ mode: 'tree', base: null, head: null, range: 'none' } as const),

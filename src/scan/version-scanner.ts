@@ -162,7 +162,8 @@ function afterLines(bytes: Uint8Array, at: number, lines: number): number | null
 function beforeLines(bytes: Uint8Array, at: number, lines: number): number | null {
   let end = at;
   for (let left = lines; left > 0; left -= 1) {
-    const start = bytes.lastIndexOf(10, end - 1);
+    // A negative place would count from the end of the text.
+    const start = end === 0 ? -1 : bytes.lastIndexOf(10, end - 1);
     if (start === -1 || end - start > longLine) return null;
     end = start;
   }

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   existsSync,
   lstatSync,
@@ -195,10 +195,16 @@ describe('reports', () => {
     }
     const pipe = join(makeDirectory(), 'pipe');
     expect(spawnSync('mkfifo', [pipe]).status).toBe(0);
-    const reader = runReader(pipe);
+    const reader = spawn('cat', [pipe]);
+    let text = '';
+    reader.stdout.on('data', (data: Buffer) => {
+      text += data.toString('utf8');
+    });
+    const ended = new Promise((resolve) => reader.stdout.once('end', resolve));
     const { code } = await runCli(['--report', `json=${pipe}`], { cwd });
-    expect(JSON.parse(await reader).version).toBe(1);
     expect(lstatSync(pipe).isFIFO()).toBe(true);
+    await ended;
+    expect(JSON.parse(text).version).toBe(1);
     expect(code).toBe(1);
   });
 
@@ -232,19 +238,6 @@ describe('reports', () => {
     expect(await hasColor(['--color=never'], { FORCE_COLOR: '1' })).toBe(false);
   });
 });
-
-function runReader(path: string): Promise<string> {
-  return new Promise((resolve) => {
-    import('node:fs').then(({ createReadStream }) => {
-      let text = '';
-      createReadStream(path, 'utf8')
-        .on('data', (data) => {
-          text += data;
-        })
-        .on('end', () => resolve(text));
-    });
-  });
-}
 
 describe('rules and explain', () => {
   it('lists every rule as JSON', async () => {

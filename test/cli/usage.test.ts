@@ -47,6 +47,11 @@ describe('usage errors', () => {
     ['standard input beside a path', ['scan', '-', 'src'], /stands alone/],
     ['a range without a base', ['--diff', '..HEAD'], /--diff takes BASE\.\.HEAD/],
     ['a directory that is not there', ['--cwd', 'none'], /cannot read the directory 'none'/],
+    ['a path for a command without', ['ignore', 'src'], /'ignore' takes no paths.*--cwd DIR/],
+    ['a path for an audit', ['audit', 'src'], /'audit' takes no paths/],
+    ['a second rule', ['explain', 'jwt', 'src'], /'explain' takes one/],
+    ['an env file that is not there', ['env', 'check', '.env.prod'], /cannot read '\.env\.prod'/],
+    ['a path in a range that is not there', ['scan', '--history', 'scr'], /cannot read 'scr'/],
     ['an unknown rule', ['explain', 'githb-pat'], /unknown rule.*did you mean 'github-pat'\?/],
     ['explain without a rule', ['explain'], /explain needs a rule/],
     ['suppress without a fingerprint', ['suppress'], /suppress needs a fingerprint/],
@@ -67,6 +72,7 @@ describe('usage errors', () => {
   it('takes a word that is a path for a path, however near a command is', async () => {
     repository.write({ scna: leakyLine });
     const { code, stdout } = await runCli(['scna'], { cwd: repository.path });
+    repository.git('clean', '-fdq');
     expect(stdout).toContain('stripe-secret-key');
     expect(code).toBe(1);
   });
@@ -140,6 +146,26 @@ describe('words and options', () => {
       cwd: repository.path,
     });
     expect(JSON.parse(stdout).coverage).toMatchObject({ files: 1, complete: true });
+    expect(code).toBe(0);
+  });
+
+  it('confines a range to the paths that are named', async () => {
+    const args = ['scan', '--format', 'json', '--history'];
+    const { stdout } = await runCli([...args, 'src/a.js'], { cwd: repository.path });
+    const report = JSON.parse(stdout);
+    expect(report.findings).toEqual([]);
+    expect(report.coverage).toMatchObject({ mode: 'history', blobs: 1, complete: true });
+    const below = await runCli([...args, '--cwd', 'src', 'b.js'], { cwd: repository.path });
+    expect(JSON.parse(below.stdout).findings).toHaveLength(1);
+  });
+
+  it('judges the project of the path that is named, wherever it was started', async () => {
+    repository.write({ 'watertight.yml': 'version: 1\nfail-on: none\n' });
+    const { code, stdout } = await runCli(['--format', 'json', repository.path], { cwd: plain });
+    repository.git('clean', '-fdq');
+    const report = JSON.parse(stdout);
+    expect(report.verdict.failOn).toBe('none');
+    expect(report.findings).toMatchObject([{ location: { path: 'src/b.js' } }]);
     expect(code).toBe(0);
   });
 

@@ -27,3 +27,5 @@ export declare class InputErrors extends Error {
     readonly errors: readonly InputError[];
     constructor(errors: readonly InputError[]);
 }
+/** The message of an input error, led by the place it is about unless it names that itself. */
+export declare function withPlace({ message, location }: InputError): string;
