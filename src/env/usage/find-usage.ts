@@ -1,6 +1,6 @@
 import type { Location } from '../../model/location.ts';
+import { TextIndex } from '../../model/text-index.ts';
 import type { EnvFiles } from '../files.ts';
-import { TextIndex } from '../text-index.ts';
 import { type CodeText, toCodeText } from './code-text.ts';
 import { javascript } from './javascript.ts';
 import type { Language, UsageForm } from './language.ts';

@@ -1,4 +1,4 @@
-import type { Location } from '../model/location.ts';
+import type { Location } from './location.ts';
 
 /**
  * Turns UTF-16 offsets of a text into 1-based lines and columns.
