@@ -261,7 +261,7 @@ function compileVariable(
     source: new Map(
       Object.entries(data.source ?? {}).map(([environment, source]) => [
         environment,
-        toSource(source),
+        toSource(source, document.locate([...place, 'source', environment])),
       ]),
     ),
     location: document.locate(place),
@@ -273,10 +273,13 @@ function without(rules: VariableRules, own: VariableRules): VariableRules {
   return Object.fromEntries(Object.entries(rules).filter(([key]) => !Object.hasOwn(own, key)));
 }
 
-function toSource(data: Readonly<Record<string, string | number | boolean>>): SourceRules {
+function toSource(
+  data: Readonly<Record<string, string | number | boolean>>,
+  location: Location,
+): SourceRules {
   const { key, ...rest } = data;
   const [provider = '', id = ''] = Object.entries(rest)[0] ?? [];
-  return { provider, id: String(id), ...(key === undefined ? {} : { key: String(key) }) };
+  return { provider, id: String(id), ...(key === undefined ? {} : { key: String(key) }), location };
 }
 
 /** Rules that contradict each other, in the base and in every environment. */
