@@ -3,7 +3,7 @@ import { InputError, InputErrors } from '../model/errors.ts';
 import type { Location } from '../model/location.ts';
 import { nearest } from '../model/nearest.ts';
 import { severities } from '../model/severity.ts';
-import { readPlainYaml } from '../yaml/plain-yaml.ts';
+import { type PlainYaml, readPlainYaml } from '../yaml/plain-yaml.ts';
 import { severityChoices } from './options.ts';
 
 const text = z.string().min(1);
@@ -83,34 +83,28 @@ export interface ConfigFile {
  */
 export async function parseConfig(source: string, path: string): Promise<ConfigFile> {
   const yaml = await readPlainYaml(source, path);
-  const locate = (steps: readonly PropertyKey[]): Location => yaml.locate(steps);
+  const locate = yaml.locateValue;
   if (yaml.value === null || yaml.value === undefined) {
     return { path, data: configSchema.parse({ version: 1 }), locate };
   }
   const result = configSchema.safeParse(yaml.value);
   if (result.success) return { path, data: result.data, locate };
-  throw new InputErrors(
-    result.error.issues.flatMap((issue) => issueErrors(issue, path, yaml.locate)),
-  );
+  throw new InputErrors(result.error.issues.flatMap((issue) => issueErrors(issue, path, yaml)));
 }
 
-function issueErrors(
-  issue: z.core.$ZodIssue,
-  path: string,
-  locate: (steps: readonly PropertyKey[], part?: 'key' | 'value') => Location,
-): InputError[] {
+function issueErrors(issue: z.core.$ZodIssue, path: string, yaml: PlainYaml): InputError[] {
   const error = (place: Location, what: string): InputError =>
     new InputError(`${path}:${place.line ?? 1}: ${what}`, place);
   if (issue.code !== 'unrecognized_keys') {
     const name = issue.path.map(String).join('.') || 'the file';
-    return [error(locate(issue.path), `${name}: ${lowerFirst(issue.message)}`)];
+    return [error(yaml.locateValue(issue.path), `${name}: ${lowerFirst(issue.message)}`)];
   }
   return issue.keys.map((key) => {
     const near = nearest(key, keysAt(issue.path));
     const hint = near
       ? `did you mean '${near}'?`
       : `expected one of ${keysAt(issue.path).join(', ')}`;
-    return error(locate([...issue.path, key], 'key'), `unexpected key '${key}': ${hint}`);
+    return error(yaml.locate([...issue.path, key]), `unexpected key '${key}': ${hint}`);
   });
 }
 

@@ -11,9 +11,11 @@ import { type DialectLibrary, environmentNamesOf, gatherDotenv } from './gather.
 import type { EnvKnowledge } from './knowledge.ts';
 import { readJobManifest } from './manifests/job.ts';
 import { readOtherManifests } from './manifests/others.ts';
+import { checkNaming, sourceNames } from './naming.ts';
 import { findProjects } from './packages.ts';
 import { parseEnvSchema } from './schema/parse.ts';
 import type { EnvSchema } from './schema/schema.ts';
+import { checkDrift } from './usage/check-drift.ts';
 
 export type { EnvFiles } from './files.ts';
 export { filesOf } from './files.ts';
@@ -53,6 +55,10 @@ export interface EnvCheckInput {
   readonly paths: readonly string[];
   /** False: only the job is checked. */
   readonly withFiles: boolean;
+  /** Whether the code is read for drift; never where files were asked for by name. */
+  readonly withCode: boolean;
+  /** Whether the names of managers are held to the naming template, as an audit does. */
+  readonly withNaming: boolean;
   /** Environment of the job, null when it is not to be checked. Needs a schema to mean anything. */
   readonly job: Readonly<Record<string, string | undefined>> | null;
   /** ISO date of today. */
@@ -124,7 +130,16 @@ export function runEnvCheck(input: EnvCheckInput, others: readonly Manifest[] = 
       ? { ...manifest, partial: true }
       : manifest,
   );
-  return checkEnv({ schema, manifests: [...judged, ...others], known, today });
+  const all = [...judged, ...others];
+  const drift =
+    input.withCode && input.withFiles && paths.length === 0
+      ? checkDrift(files, input.schema, all)
+      : { findings: [], notices: [] };
+  const naming =
+    input.withNaming && input.schema ? checkNaming(input.schema, sourceNames(input.schema)) : [];
+  const found = [...drift.findings, ...naming];
+  const result = checkEnv({ schema, manifests: all, others: found, known, today });
+  return { ...result, notices: [...result.notices, ...drift.notices] };
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Location } from '../model/location.ts';
 import type { EnvFinding } from './finding.ts';
 import type { EnvSchema } from './schema/schema.ts';
 
@@ -23,18 +24,39 @@ export function followsTemplate(schema: EnvSchema, name: string): boolean {
   });
 }
 
+/** A name of a manager, and where it stands. */
+export interface ManagerName {
+  readonly name: string;
+  readonly location: Location;
+}
+
 /** `env-naming` for names of a manager, in the order given. */
-export function checkNaming(schema: EnvSchema, names: readonly string[]): readonly EnvFinding[] {
+export function checkNaming(
+  schema: EnvSchema,
+  names: readonly ManagerName[],
+): readonly EnvFinding[] {
   const { naming } = schema;
   if (naming === null) return [];
   return names
-    .filter((name) => !followsTemplate(schema, name))
-    .map((name) => ({
+    .filter(({ name }) => !followsTemplate(schema, name))
+    .map(({ name, location }) => ({
       ruleId: 'env-naming',
       confidence: 0.95,
-      location: naming.location,
-      related: [],
+      location,
+      related: [{ ...naming.location, message: 'the template stands here' }],
       args: { name, template: naming.template },
       subject: name,
     }));
+}
+
+/**
+ * Names that the sources of a schema give. Some managers know no `/` in a name, so that no
+ * template can be followed there: their names count only when they hold one.
+ */
+export function sourceNames(schema: EnvSchema): readonly ManagerName[] {
+  return [...schema.variables.values()].flatMap(({ source }) =>
+    [...source.values()]
+      .filter(({ provider, id }) => provider.startsWith('aws') || id.includes('/'))
+      .map(({ id, location }) => ({ name: id, location })),
+  );
 }

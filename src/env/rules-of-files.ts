@@ -34,7 +34,7 @@ export const fileRules = {
     why: 'The file no longer says what the schema says.',
     fix: 'Run `watertight env docs` and commit the result.',
   }),
-  /** `name`, `side`: which side lacks it, `example` or `schema`. */
+  /** `name`, `side`: what lacks it (`example`, `schema`), or who has it alone (`code`, `unused`). */
   'env-example-drift': envRule('env-example-drift', {
     title: 'Example file and schema differ',
     severity: 'medium',

@@ -96,15 +96,16 @@ const sentences: Readonly<Record<string, Sentence>> = {
     `${subject(args)} does not follow the template ${text(args['template'])}.`,
   'env-schema-weakened': (args) =>
     `${subject(args)}: ${text(args['weakening'])}${args['before'] === undefined ? '' : ` (${text(args['before'])} before, ${text(args['after'])} now)`}.`,
-  'env-unknown-variable': (args) =>
-    `${subject(args)} is not in the schema.${args['suggestion'] === undefined ? '' : ` Did you mean ${text(args['suggestion'])}?`}`,
+  'env-unknown-variable': (args) => `${subject(args)} is not in the schema.${didYouMean(args)}`,
   'env-unused-variable': (args) => `${subject(args)} is in the schema, but nothing reads it.`,
-  'env-undocumented': (args) => `${subject(args)} is read by the code, but is not in the schema.`,
+  'env-undocumented': (args) =>
+    `${subject(args)} is read by the code, but is not in the schema.${didYouMean(args)}`,
   'env-docs-stale': (args) => `${subject(args)} does not match the schema.`,
-  'env-example-drift': (args) =>
-    args['side'] === 'example'
-      ? `${subject(args)} is in the schema, but not in the example file.`
-      : `${subject(args)} is in the example file, but not in the schema.`,
+  'env-example-drift': (args) => {
+    const drift =
+      driftBySide[text(args['side'])] ?? 'is in the example file, but not in the schema';
+    return `${subject(args)} ${drift}.`;
+  },
   'env-example-real-value': (args) =>
     `${subject(args)} looks like a real secret in an example file.`,
   'env-dialect-divergence': (args) =>
@@ -119,6 +120,17 @@ const sentences: Readonly<Record<string, Sentence>> = {
       : `${who} refuses the file here: ${text(args['problem'])}.`;
   },
 };
+
+/** What `env-example-drift` says, by the side that lacks the name or holds it in vain. */
+const driftBySide: Readonly<Record<string, string>> = {
+  example: 'is in the schema, but not in the example file',
+  code: 'is read by the code, but not in the example file',
+  unused: 'is in the example file, but nothing reads it',
+};
+
+function didYouMean({ suggestion }: FindingArgs): string {
+  return suggestion === undefined ? '' : ` Did you mean ${text(suggestion)}?`;
+}
 
 function mustBeSet(args: FindingArgs): string {
   const name = nameOf(args);

@@ -42,6 +42,14 @@ export interface EnvProblems {
   readonly notices: readonly string[];
 }
 
+/** Rules about what stands beside the manifests. */
+const codeRules: ReadonlySet<string> = new Set([
+  'env-undocumented',
+  'env-unused-variable',
+  'env-example-drift',
+  'env-docs-stale',
+]);
+
 /** What the env check knows beside the files. */
 export const envKnowledge: EnvKnowledge = { presets: envPresets, insecure: insecureValues };
 
@@ -53,10 +61,14 @@ export const envKnowledge: EnvKnowledge = { presets: envPresets, insecure: insec
  */
 export async function findEnvProblems(search: EnvSearch): Promise<EnvProblems> {
   const schema = await loadSchema(search);
-  const now = await check(search, search.files, schema, search.job);
+  const now = await check(search, search.files, schema, search.job, true);
   const findings = now.findings.map((problem) => finding(problem, search.key));
+  // The code of the base is read only when something about code is to be compared.
+  const aboutCode = now.findings.some(({ ruleId }) => codeRules.has(ruleId));
   const atBase =
-    search.base && findings.length > 0 ? await check(search, search.base, schema, null) : null;
+    search.base && findings.length > 0
+      ? await check(search, search.base, schema, null, aboutCode)
+      : null;
   const before = (atBase?.findings ?? []).map((problem) => finding(problem, search.key));
   return {
     findings: markOld(findings, before),
@@ -77,11 +89,13 @@ function check(
   files: ProjectFiles,
   schema: EnvSchema | null,
   job: EnvSearch['job'],
+  withCode: boolean,
 ): Promise<EnvResult> {
   return runWholeEnvCheck({
     ...{ files: envFilesOf(files), schema, known: envKnowledge, job },
     environment: search.settings.env ?? null,
     ...{ paths: search.paths, withFiles: search.withFiles, today: search.today },
+    ...{ withCode, withNaming: search.settings.command === 'audit' },
   });
 }
 

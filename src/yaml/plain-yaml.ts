@@ -1,5 +1,7 @@
+import type { Pair } from 'yaml';
 import { InputError, InputErrors } from '../model/errors.ts';
 import type { Location } from '../model/location.ts';
+import { TextIndex } from '../model/text-index.ts';
 
 /** Largest YAML file of ours that is read, in bytes. */
 export const maxYamlBytes = 262_144;
@@ -9,78 +11,123 @@ const maxAliases = 50;
 /** A YAML file as plain data that still knows where everything stands. */
 export interface PlainYaml {
   readonly value: unknown;
-  /** Place of the value at `path`; of its key with `part: 'key'`; of the nearest parent if absent. */
-  locate(path: readonly PropertyKey[], part?: 'key' | 'value'): Location;
+  /** The key (or list item) at `path`; the nearest one above it that exists. */
+  locate(path: readonly PropertyKey[]): Location;
+  /** The value at `path`, else as `locate`. */
+  locateValue(path: readonly PropertyKey[]): Location;
 }
 
 /**
- * Reads YAML 1.2 core data: one document, no custom tags, no merge keys, no duplicate keys.
+ * Reads YAML 1.2 core data: one document, no custom tags, no merge keys, no duplicate keys,
+ * bounded aliases.
  *
  * The parser is loaded when the first file is read, since most runs read none.
  *
- * @throws {InputErrors} with a place for each problem of the text
+ * @throws {InputErrors} with every problem of the text and its place
  */
 export async function readPlainYaml(text: string, path: string): Promise<PlainYaml> {
-  if (text.length > maxYamlBytes) {
-    throw new InputErrors([
-      new InputError(`${path} is larger than ${maxYamlBytes / 1024} KiB: keep it smaller`, {
-        path,
-      }),
-    ]);
+  if (new TextEncoder().encode(text).length > maxYamlBytes) {
+    const limit = `${path} is larger than ${maxYamlBytes / 1024} KiB: keep it smaller`;
+    throw new InputErrors([new InputError(limit, { path })]);
   }
-  const { LineCounter, isCollection, isMap, isNode, isPair, isScalar, parseDocument, visit } =
-    await import('yaml');
-  const lines = new LineCounter();
-  const document = parseDocument(text.replace(/^\uFEFF/, ''), {
-    lineCounter: lines,
-    version: '1.2',
-    schema: 'core',
-    uniqueKeys: true,
-    merge: false,
-    customTags: [],
-  });
-  const at = (start: number, end: number): Location => {
-    const from = lines.linePos(start);
-    const to = lines.linePos(end);
-    return { path, line: from.line, column: from.col, endLine: to.line, endColumn: to.col };
-  };
-  const problems = [...document.errors, ...document.warnings].map((problem) => {
-    const place = at(problem.pos[0], Math.max(problem.pos[1], problem.pos[0]));
-    return new InputError(`${path}:${place.line}: ${firstLine(problem.message)}`, place);
-  });
+  const { parseDocument, isAlias, isMap, isScalar, isSeq, isNode, visit } = await import('yaml');
+  const index = new TextIndex(path, text);
+  const at = (range: readonly number[] | null | undefined): Location =>
+    range ? index.location(range[0] ?? 0, range[1] ?? range[0] ?? 0) : index.location(0, 0);
+  const document = orTooDeep(path, () =>
+    parseDocument(text, {
+      version: '1.2',
+      schema: 'core',
+      prettyErrors: false,
+      // Told below with a map: the parser compares every key with every other.
+      uniqueKeys: false,
+      merge: false,
+      stringKeys: true,
+    }),
+  );
+  const problems = [...document.errors, ...document.warnings].map(
+    ({ code, message, pos }) => new InputError(sentence(code, message), at(pos)),
+  );
+  const keysOf = new Map<unknown, ReadonlyMap<string, Pair>>();
   let aliases = 0;
-  visit(document, {
-    Alias() {
-      aliases += 1;
-    },
-  });
+  orTooDeep(path, () =>
+    visit(document, (_key, node) => {
+      if (isMap(node)) keysOf.set(node, indexKeys(node.items));
+      if (isAlias(node)) aliases += 1;
+      if (!isNode(node) || node.tag === undefined || node.tag.startsWith('tag:yaml.org,2002:')) {
+        return;
+      }
+      const place = at(node.range);
+      if (problems.every((known) => known.location?.line !== place.line)) {
+        problems.push(new InputError(sentence('TAG_RESOLVE_FAILED', ''), place));
+      }
+    }),
+  );
   if (aliases > maxAliases) {
     problems.push(
       new InputError(`${path}: more than ${maxAliases} aliases: write them out`, { path }),
     );
   }
   if (problems.length > 0) throw new InputErrors(problems);
-
-  const locate = (steps: readonly PropertyKey[], part: 'key' | 'value' = 'value'): Location => {
-    let node: unknown = document.contents;
-    let best: unknown = node;
-    for (const [index, step] of steps.entries()) {
-      if (!isCollection(node)) break;
-      const pair = isMap(node)
-        ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step))
-        : undefined;
-      const item: unknown = pair ? pair.value : isMap(node) ? undefined : node.items[Number(step)];
-      if (pair === undefined && item === undefined) break;
-      const last = index === steps.length - 1;
-      best = last && part === 'key' && pair ? pair.key : (item ?? pair?.key);
-      node = isPair(item) ? item.value : item;
-    }
-    const range = isNode(best) ? best.range : null;
-    return range ? at(range[0], range[1]) : { path };
+  return {
+    value: orTooDeep(path, () => document.toJS({ maxAliasCount: maxAliases })),
+    locate: (keys) => find(keys, false),
+    locateValue: (keys) => find(keys, true),
   };
-  return { value: document.toJS({ maxAliasCount: maxAliases }), locate };
+
+  function indexKeys(items: readonly Pair[]): ReadonlyMap<string, Pair> {
+    const keys = new Map<string, Pair>();
+    for (const item of items) {
+      if (!isScalar(item.key)) continue;
+      const name = String(item.key.value);
+      if (keys.has(name)) {
+        problems.push(
+          new InputError('this key stands twice; keep one of them', at(item.key.range)),
+        );
+      }
+      keys.set(name, item);
+    }
+    return keys;
+  }
+
+  function find(keys: readonly PropertyKey[], wantsValue: boolean): Location {
+    let node: unknown = document.contents;
+    let place: Location = index.location(0, 0);
+    for (const key of keys) {
+      if (isMap(node)) {
+        const pair = keysOf.get(node)?.get(String(key));
+        if (pair === undefined) return place;
+        if (isNode(pair.key)) place = at(pair.key.range);
+        node = pair.value;
+      } else if (isSeq(node) && typeof key === 'number') {
+        node = node.items[key];
+        if (isNode(node)) place = at(node.range);
+      } else return place;
+    }
+    return wantsValue && isNode(node) ? at(node.range) : place;
+  }
 }
 
-function firstLine(message: string): string {
-  return (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?$/, '');
+/** The parser reports alias bombs as ReferenceError and runs out of stack on deep nesting. */
+function orTooDeep<T>(path: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof ReferenceError) && !(error instanceof RangeError)) throw error;
+    const message = `${path} nests too deeply or repeats too many aliases: write it out plainly`;
+    throw new InputErrors([new InputError(message, { path })]);
+  }
+}
+
+/** Own sentences for what people meet; the parser's own text for the rest. */
+function sentence(code: string, message: string): string {
+  const known: Readonly<Record<string, string>> = {
+    TAG_RESOLVE_FAILED: 'custom tags are not read; remove the tag and write plain data',
+    MULTIPLE_DOCS: 'only one document is read; remove the `---` and what follows',
+    TAB_AS_INDENT: 'tabs do not indent in YAML; use spaces',
+    BAD_INDENT: 'the indentation does not fit the lines around it',
+  };
+  return (
+    known[code] ?? `this is not valid YAML: ${message.charAt(0).toLowerCase()}${message.slice(1)}`
+  );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkNaming, followsTemplate } from '../../src/env/naming.ts';
-import { parse } from './support.ts';
+import { check, parse, summary } from './support.ts';
 
 describe('followsTemplate', () => {
   it.each([
@@ -18,9 +18,9 @@ describe('followsTemplate', () => {
       'app: erp\nnaming:\n  template: "{app}/{environment}/{service}/{secret}"\n  segments: { environment: [production, staging], secret: "[a-z0-9_-]+" }\n',
     );
     expect(followsTemplate(schema, name)).toBe(expected);
-    expect(checkNaming(schema, [name]).map(({ ruleId }) => ruleId)).toEqual(
-      expected ? [] : ['env-naming'],
-    );
+    expect(
+      checkNaming(schema, [{ name, location: { path: '' } }]).map(({ ruleId }) => ruleId),
+    ).toEqual(expected ? [] : ['env-naming']);
   });
 
   it.each([
@@ -36,5 +36,27 @@ describe('followsTemplate', () => {
     );
     expect(followsTemplate(schema, name)).toBe(true);
     expect(followsTemplate(await parse(''), name)).toBe(true);
+  });
+});
+
+describe('an audit', () => {
+  const schema = `naming: { template: "{environment}/{type}/{name}", segments: { environment: [production] } }
+variables:
+  A_KEY:
+    source: { production: { aws-sm: production/api/a, key: k }, staging: { aws-sm: prod/api/a } }
+  B_KEY: { source: { production: { gcp: b-key } } }
+  C_KEY: { source: { production: { vault: team/c } } }
+`;
+
+  it('holds the sources of a schema to the template where they stand', async () => {
+    const { findings } = await check({}, { schema, withNaming: true, withCode: false });
+    expect(summary(findings)).toEqual([
+      'env-naming prod/api/a env.schema.yml:4:65',
+      'env-naming team/c env.schema.yml:6:22',
+    ]);
+  });
+
+  it('is the only command that does', async () => {
+    expect((await check({}, { schema })).findings).toEqual([]);
   });
 });

@@ -99,6 +99,8 @@ export async function check(
     environment: null,
     paths: [],
     withFiles: true,
+    withCode: true,
+    withNaming: false,
     job: null,
     today: '2026-06-01',
     ...rest,

@@ -17,6 +17,8 @@ export interface CheckInput {
   readonly schema: EnvSchema;
   readonly manifests: readonly Manifest[];
   readonly known: EnvKnowledge;
+  /** What was found beside the manifests: drift, names of managers. */
+  readonly others?: readonly EnvFinding[];
   /** ISO date of today, for suppressions with an end. */
   readonly today: string;
 }
@@ -54,6 +56,7 @@ export function checkEnv(input: CheckInput): EnvResult {
   findings.push(
     ...checkDistinctEnvironments(scopes.filter((each) => each.manifest.role === 'values')),
   );
+  findings.push(...(input.others ?? []));
   const notices: string[] = [];
   const unnamed = manifests.filter(
     (manifest) => manifest.role === 'values' && manifest.environment === null,

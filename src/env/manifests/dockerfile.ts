@@ -1,9 +1,9 @@
 import { Secret } from '../../model/secret.ts';
+import { TextIndex } from '../../model/text-index.ts';
 import type { Entry, Manifest } from '../entry.ts';
 import { readText } from '../files.ts';
 import type { EnvFinding } from '../finding.ts';
 import { isSecretName } from '../names.ts';
-import { TextIndex } from '../text-index.ts';
 import { environmentOfPath, type ManifestContext, referenceEntry } from './context.ts';
 
 /** One `NAME=value` of an instruction, with offsets of the value. */

@@ -1,9 +1,9 @@
 import type { Location } from '../../model/location.ts';
+import { TextIndex } from '../../model/text-index.ts';
 import type { Dialect, DotenvText, Reading } from '../dialects/dialect.ts';
 import { findDivergence } from '../divergence.ts';
 import type { Entry, Manifest, View } from '../entry.ts';
 import type { EnvFinding } from '../finding.ts';
-import { TextIndex } from '../text-index.ts';
 
 /** An env file and who reads it. */
 export interface DotenvInput {

@@ -1,6 +1,6 @@
 import type { Document, Node } from 'yaml';
 import type { Location } from '../../model/location.ts';
-import { TextIndex } from '../text-index.ts';
+import { TextIndex } from '../../model/text-index.ts';
 
 /** Largest manifest that is read, 1 MiB: rendered ones are long. */
 const maxBytes = 1024 * 1024;

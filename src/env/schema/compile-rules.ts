@@ -1,5 +1,5 @@
 import type { Location } from '../../model/location.ts';
-import type { YamlDocument } from './document.ts';
+import type { PlainYaml } from '../../yaml/plain-yaml.ts';
 import type { Condition, EnvironmentRules, Group, GroupKind } from './schema.ts';
 import type { ConditionData, EnvironmentRulesData, GroupData } from './shape.ts';
 
@@ -7,7 +7,7 @@ import type { ConditionData, EnvironmentRulesData, GroupData } from './shape.ts'
 export function compileEnvironmentRules(
   environment: string,
   data: EnvironmentRulesData,
-  document: YamlDocument,
+  document: PlainYaml,
 ): EnvironmentRules {
   const place = ['rules', environment];
   const required: (readonly [string, string | null, readonly PropertyKey[]])[] = Array.isArray(

@@ -1,10 +1,10 @@
 import { InputError, InputErrors } from '../../model/errors.ts';
 import type { Location } from '../../model/location.ts';
 import { nearest } from '../../model/nearest.ts';
+import type { PlainYaml } from '../../yaml/plain-yaml.ts';
 import type { EnvPreset, PresetVariable } from '../knowledge.ts';
 import { envRuleList, isEnvRuleId } from '../rules.ts';
 import { compileEnvironmentRules, compileGroup } from './compile-rules.ts';
-import type { YamlDocument } from './document.ts';
 import type { SchemaContext } from './parse.ts';
 import type { CompilePattern } from './patterns.ts';
 import { toInsecure, toRotation, toRules } from './rules-of-data.ts';
@@ -22,7 +22,7 @@ export type Refuse = (place: readonly PropertyKey[], message: string) => void;
 export function compileSchema(
   path: string,
   data: SchemaData,
-  document: YamlDocument,
+  document: PlainYaml,
   context: SchemaContext,
   compilePattern: CompilePattern,
 ): EnvSchema {
@@ -154,7 +154,7 @@ function hint(name: string, known: readonly string[]): string {
 
 function compileVariables(
   data: SchemaData,
-  document: YamlDocument,
+  document: PlainYaml,
   context: SchemaContext,
   matcher: MakeMatcher,
   refuse: Refuse,
@@ -234,7 +234,7 @@ function compileVariable(
   name: string,
   data: VariableData,
   preset: { readonly id: string; readonly variable: PresetVariable } | null,
-  document: YamlDocument,
+  document: PlainYaml,
   matcher: MakeMatcher,
 ): Variable {
   const place = ['variables', name];
@@ -261,7 +261,7 @@ function compileVariable(
     source: new Map(
       Object.entries(data.source ?? {}).map(([environment, source]) => [
         environment,
-        toSource(source),
+        toSource(source, document.locate([...place, 'source', environment])),
       ]),
     ),
     location: document.locate(place),
@@ -273,10 +273,13 @@ function without(rules: VariableRules, own: VariableRules): VariableRules {
   return Object.fromEntries(Object.entries(rules).filter(([key]) => !Object.hasOwn(own, key)));
 }
 
-function toSource(data: Readonly<Record<string, string | number | boolean>>): SourceRules {
+function toSource(
+  data: Readonly<Record<string, string | number | boolean>>,
+  location: Location,
+): SourceRules {
   const { key, ...rest } = data;
   const [provider = '', id = ''] = Object.entries(rest)[0] ?? [];
-  return { provider, id: String(id), ...(key === undefined ? {} : { key: String(key) }) };
+  return { provider, id: String(id), ...(key === undefined ? {} : { key: String(key) }), location };
 }
 
 /** Rules that contradict each other, in the base and in every environment. */
@@ -304,7 +307,7 @@ function checkRules(name: string, variable: Variable, refuse: Refuse): void {
 
 function compileNaming(
   data: SchemaData,
-  document: YamlDocument,
+  document: PlainYaml,
   matcher: MakeMatcher,
 ): EnvSchema['naming'] {
   if (data.naming === undefined) return null;

@@ -1,8 +1,7 @@
 import { InputError, InputErrors } from '../../model/errors.ts';
+import { type PlainYaml, readPlainYaml } from '../../yaml/plain-yaml.ts';
 import type { EnvPreset } from '../knowledge.ts';
 import { compileSchema } from './compile.ts';
-import type { YamlDocument } from './document.ts';
-import { readYaml } from './document.ts';
 import { type CompilePattern, loadPatterns } from './patterns.ts';
 import type { EnvSchema } from './schema.ts';
 
@@ -24,9 +23,9 @@ export async function parseEnvSchema(
   text: string,
   context: SchemaContext,
 ): Promise<EnvSchema> {
-  const document = await readYaml(path, text, 'env schema');
+  const document = await readPlainYaml(text, path);
   const { schemaShape } = await import('./shape.ts');
-  const checked = schemaShape.safeParse(document.data ?? {});
+  const checked = schemaShape.safeParse(document.value ?? {});
   if (!checked.success) {
     throw new InputErrors(checked.error.issues.flatMap((issue) => inputErrors(issue, document)));
   }
@@ -48,7 +47,7 @@ interface ShapeIssue {
   readonly issues?: readonly { readonly message: string }[];
 }
 
-function inputErrors(issue: ShapeIssue, document: YamlDocument): InputError[] {
+function inputErrors(issue: ShapeIssue, document: PlainYaml): InputError[] {
   const at = issue.path.map(String);
   if (issue.code === 'unrecognized_keys') {
     const sentences = issue.message.split('\n');

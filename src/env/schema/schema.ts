@@ -72,6 +72,7 @@ export interface SourceRules {
   readonly provider: string;
   readonly id: string;
   readonly key?: string;
+  readonly location: Location;
 }
 
 /** Rules for one variable; an environment may override each of them. */

@@ -1,6 +1,14 @@
 import { demandOn, isSensitive } from '../check/effective.ts';
 import type { EnvSchema, RotationRules, SourceRules, Variable, VariableRules } from './schema.ts';
 
+/** By this a page is known as one that this program wrote. */
+const generatedMark = 'by `watertight env docs`';
+
+/** True for a page that was generated once and no longer says what the schema says. */
+export function isStaleMarkdown(schema: EnvSchema, page: string): boolean {
+  return page.includes(generatedMark) && page.replaceAll('\r\n', '\n') !== toMarkdown(schema);
+}
+
 /**
  * The page that documents every variable of a schema. The same schema gives the same text, so
  * that a check can compare it with the file in the repository.
@@ -10,7 +18,7 @@ export function toMarkdown(schema: EnvSchema): string {
   const lines = [
     '# Environment variables',
     '',
-    `Generated from \`${schema.path}\` by \`watertight env docs\`. Change the schema, not this file.`,
+    `Generated from \`${schema.path}\` ${generatedMark}. Change the schema, not this file.`,
     '',
     '| Variable | Required | Type | Sensitive | Description |',
     '|---|---|---|---|---|',

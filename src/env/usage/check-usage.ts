@@ -3,13 +3,8 @@ import { knownNames } from '../check/names.ts';
 import type { Manifest } from '../entry.ts';
 import type { EnvFinding } from '../finding.ts';
 import type { EnvSchema } from '../schema/schema.ts';
+import { demandsOfCode } from './demands.ts';
 import type { Usage } from './find-usage.ts';
-
-/** Names that systems, shells, runners and runtimes set: no demand on a deployment. */
-const givenNames =
-  /^(?:PATH|HOME|USER|SHELL|PWD|OLDPWD|TERM|LANG|LC_\w+|TZ|TMPDIR|TEMP|TMP|HOSTNAME|EDITOR|DISPLAY|COLUMNS|LINES|NO_COLOR|FORCE_COLOR|CI|NODE_ENV|NODE_OPTIONS|DEBUG_COLORS|APPDATA|LOCALAPPDATA|USERPROFILE|PROGRAMFILES|SYSTEMROOT|WINDIR|COMSPEC|XDG_\w+|SSH_\w+|GITHUB_\w+|RUNNER_\w+|npm_\w+|INIT_CWD|PYTHON\w+|VIRTUAL_ENV|GOPATH|GOROOT|JAVA_HOME|CARGO_\w+|OUT_DIR|RUST_LOG|BASH\w*|RANDOM|SECONDS|UID|EUID|IFS|PPID|MODE|DEV|PROD|SSR|BASE_URL|VITEST\w*|JEST_WORKER_ID)$/;
-const testFile =
-  /(?:^|\/)(?:tests?|__tests__|spec|e2e|fixtures|examples?|docs|scripts|bench(?:marks)?)\/|[._-](?:test|spec)\.[^/]+$|(?:^|\/)(?:conftest|test_[^/]*)\.py$/i;
 
 /**
  * Drift between code and schema: `env-undocumented` for names that the code reads and the schema
@@ -25,25 +20,20 @@ export function checkUsage(
 ): readonly EnvFinding[] {
   const known = knownNames(schema);
   const findings: EnvFinding[] = [];
-  for (const [name, reads] of usage.names) {
-    if (known.has(name) || givenNames.test(name)) continue;
-    const [first, ...others] = reads.filter(({ location }) => !testFile.test(location.path));
-    if (first === undefined) continue;
+  for (const { name, location, hasDefault, related } of demandsOfCode(usage)) {
+    if (known.has(name)) continue;
     const suggestion = name.length < 5 ? null : nearest(name, known);
     findings.push({
       ruleId: 'env-undocumented',
-      ...(first.hasDefault ? { severity: 'info' as const } : {}),
+      ...(hasDefault ? { severity: 'info' as const } : {}),
       confidence: 0.8,
-      location: first.location,
-      related: others
-        .slice(0, 5)
-        .map(({ location }) => ({ ...location, message: 'read here too' })),
+      location,
+      related,
       args: { name, ...(suggestion === null ? {} : { suggestion }) },
       subject: name,
     });
   }
-  if (usage.names.size === 0 || usage.dynamic.length > 0 || usage.unread.length > 0)
-    return findings;
+  if (!seesAllReads(usage)) return findings;
   const passedOn = new Set(
     manifests
       .filter(({ format }) => format !== 'dotenv' && format !== 'job')
@@ -64,4 +54,11 @@ export function checkUsage(
     });
   }
   return findings;
+}
+
+/** True when a name that was not found is read nowhere, as far as the code says. */
+export function seesAllReads({ names, dynamic, unread }: Usage): boolean {
+  // Where no code reads any variable, settings are read in a way that is not seen.
+  const isCodeRead = [...names.values()].some((reads) => reads.some((read) => !read.isMention));
+  return isCodeRead && dynamic.length === 0 && unread.length === 0;
 }

@@ -1,11 +1,12 @@
 import type { Location } from '../../model/location.ts';
+import { TextIndex } from '../../model/text-index.ts';
 import type { EnvFiles } from '../files.ts';
-import { TextIndex } from '../text-index.ts';
 import { type CodeText, toCodeText } from './code-text.ts';
 import { javascript } from './javascript.ts';
 import type { Language, UsageForm } from './language.ts';
 import { csharp, go, java, php, ruby, rust, shell, spring } from './others.ts';
 import { python } from './python.ts';
+import { compose, dockerfile, workflow } from './references.ts';
 
 /** Every language whose reads are found, one a name of file. */
 export const languages: readonly Language[] = [
@@ -19,6 +20,9 @@ export const languages: readonly Language[] = [
   csharp,
   rust,
   shell,
+  compose,
+  workflow,
+  dockerfile,
 ];
 
 /** One place where the code reads a variable. */
@@ -26,6 +30,8 @@ export interface Read {
   readonly location: Location;
   /** True when the code itself gives a value for the case that the variable is missing. */
   readonly hasDefault: boolean;
+  /** True where a name shows that it is used, but is no demand (a workflow, a Dockerfile). */
+  readonly isMention: boolean;
 }
 
 /** What the code of a project reads. */
@@ -62,9 +68,10 @@ export function findUsage(files: EnvFiles): Usage {
     if (!language.keywords.some((keyword) => source.includes(keyword))) continue;
     const code = toCodeText(source, language.lexis);
     const index = new TextIndex(path, source);
+    const isMention = language.isMention === true;
     for (const { name, start, end, hasDefault } of readsIn(code, language)) {
       const reads = names.get(name) ?? [];
-      reads.push({ location: index.location(start, end), hasDefault });
+      reads.push({ location: index.location(start, end), hasDefault, isMention });
       names.set(name, reads);
     }
     for (const pattern of language.dynamic) {

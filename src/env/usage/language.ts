@@ -27,6 +27,8 @@ export interface Language {
   readonly extra?: (text: string) => Iterable<ExtraName>;
   /** Names that the text itself sets: they are no demand on the environment. */
   readonly assigned?: RegExp;
+  /** True for texts whose names are no demand on the application: they count as used, no more. */
+  readonly isMention?: boolean;
 }
 
 export interface ExtraName {

@@ -58,7 +58,7 @@ describe('parseEnvSchema', () => {
       distinctFrom: ['JWT_SECRET_KEY', 'FLASK_SECRET_KEY'],
       rotation: { maxAgeDays: 365, method: 'manual' },
     });
-    expect(secretKey?.source.get('production')).toEqual({
+    expect(secretKey?.source.get('production')).toMatchObject({
       provider: 'aws-sm',
       id: 'production/django/secret-key',
       key: 'SECRET_KEY',
@@ -130,7 +130,7 @@ describe('parseEnvSchema', () => {
       );
     }
     expect(await problems(`${bomb.join('\n')}\n`)).toEqual([
-      expect.stringContaining('too many aliases'),
+      expect.stringContaining('more than 50 aliases'),
     ]);
   });
 

@@ -163,6 +163,9 @@ describe('findUsage', () => {
         csharp: 'a.cs',
         rust: 'a.rs',
         shell: 'a.sh',
+        compose: 'compose.yml',
+        workflow: '.github/workflows/a.yml',
+        dockerfile: 'Dockerfile',
       }[language.id];
       expect(path).toBeDefined();
       for (const text of hostile) {
