@@ -29,6 +29,8 @@ export interface RangePlan {
   readonly commitCount: number | null;
   /** Reference under which the base repository has the head of a fork. */
   readonly headRef: string | null;
+  /** True where nothing of the head may come into the workspace, not even as an object. */
+  readonly isByApiOnly: boolean;
   readonly note: string;
 }
 
@@ -69,8 +71,15 @@ const pushPayload = z.object({
 
 /** https://docs.github.com/en/webhooks/webhook-events-and-payloads#merge_group */
 const mergeGroupPayload = z.object({
+  action: z.string().optional(),
   merge_group: z.object({ base_sha: id, head_sha: id }),
 });
+
+/**
+ * A comment on a pull request.
+ * https://docs.github.com/en/webhooks/webhook-events-and-payloads#issue_comment
+ */
+const commentPayload = z.object({ issue: z.object({ pull_request: z.object({}) }) });
 
 /**
  * Decides what an event asks to have scanned, from its payload alone.
@@ -85,7 +94,19 @@ export function planForEvent(facts: EventFacts): EventPlan {
   }
   if (facts.name === 'push') return pushPlan(facts);
   if (facts.name === 'merge_group') return mergeGroupPlan(facts);
-  return tree(`the event '${facts.name}' brings no commits of its own, so the tree was scanned`);
+  return tree(
+    `the event '${facts.name}' brings no commits of its own, so the tree was scanned${moreOn(facts)}`,
+  );
+}
+
+/** What people may take the tree for that stands there for an event about something else. */
+function moreOn({ name, payload }: EventFacts): string {
+  if (commentPayload.safeParse(payload).success) {
+    return '; it is not that of the pull request, whose commits this event does not name';
+  }
+  return name === 'workflow_run'
+    ? '; it is that of the default branch, not that of the run before'
+    : '';
 }
 
 function explicitPlan({ base, head }: EventFacts): EventPlan {
@@ -107,10 +128,7 @@ function pullRequestPlan({ name, payload }: EventFacts): EventPlan {
     base: pull.base.sha,
     commitCount: pull.commits ?? null,
     headRef: `refs/pull/${pull.number}/head`,
-    note:
-      name === 'pull_request_target'
-        ? 'the commits of the pull request were read as data; nothing of it was checked out'
-        : '',
+    isByApiOnly: name === 'pull_request_target',
   });
 }
 
@@ -137,6 +155,9 @@ function pushPlan({ name, payload }: EventFacts): EventPlan {
 function mergeGroupPlan({ name, payload }: EventFacts): EventPlan {
   const parsed = mergeGroupPayload.safeParse(payload);
   if (!parsed.success) return unreadable(name, parsed.error);
+  if (parsed.data.action === 'destroyed') {
+    return { kind: 'nothing', note: 'the merge group was given up' };
+  }
   const { base_sha: base, head_sha: head } = parsed.data.merge_group;
   return range({ head, base });
 }
@@ -148,6 +169,7 @@ function range(plan: Pick<RangePlan, 'head' | 'base'> & Partial<RangePlan>): Ran
     isRewritten: false,
     commitCount: null,
     headRef: null,
+    isByApiOnly: false,
     note: '',
     ...plan,
   };

@@ -41,10 +41,10 @@ describe('the plan for an event', () => {
     expect(plan('pull_request', payload)).toMatchObject({ kind: 'range', head: b, base: a });
   });
 
-  it('says that pull_request_target reads data only', () => {
+  it('keeps the commits of a pull_request_target out of the workspace', () => {
     const answer = plan('pull_request_target', pull());
-    expect(answer).toMatchObject({ kind: 'range', head: b });
-    expect(answer.note).toMatch(/as data/);
+    expect(answer).toMatchObject({ kind: 'range', head: b, isByApiOnly: true });
+    expect(plan('pull_request', pull())).toMatchObject({ isByApiOnly: false });
   });
 
   it('takes the merged commit when a pull request was merged, nothing when it was not', () => {
