@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-var e=["string","secret","integer","number","boolean","enum","url","email","hostname","ip","port","uuid","datetime","date","duration","json","base64","hex","semver","path"];export{e as a};

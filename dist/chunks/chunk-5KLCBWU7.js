@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-var n=new Set(["too-large","unreadable","missing-object","timeout"]);function o(e){return n.has(e)}export{o as a};

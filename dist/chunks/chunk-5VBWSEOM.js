@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-function a(i,o){let r=null,n=Math.max(2,Math.floor(i.length/3))+1;for(let e of o){let t=g(i,e);t<n&&(r=e,n=t)}return r}function g(i,o){let r=i.slice(0,64),n=o.slice(0,64),e=Array.from({length:n.length+1},(t,s)=>s);for(let t=1;t<=r.length;t+=1){let s=[t];for(let l=1;l<=n.length;l+=1){let c=r[t-1]===n[l-1]?0:1;s.push(Math.min((e[l]??0)+1,(s[l-1]??0)+1,(e[l-1]??0)+c))}e=s}return e[n.length]??0}export{a};

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-var e=Symbol.for("nodejs.util.inspect.custom"),r=class{#t;#r;constructor(t,n=0){this.#t=t,this.#r=Math.min(n,12,t.length>>1)}get length(){return this.#t.length}reveal(){return this.#t}equals(t){return this.#t===t.#t}redaction(){return`${this.#t.slice(0,this.#r)}…(${this.#t.length})`}toString(){return this.redaction()}toJSON(){return this.redaction()}[Symbol.toPrimitive](){return this.redaction()}[e](){return`Secret ${this.redaction()}`}};export{r as a};

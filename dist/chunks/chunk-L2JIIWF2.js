@@ -1,0 +1,1 @@
+import{c as i,e as o,f as e}from"./chunk-JIPU23FL.js";function m(t){return s(t,o,e)}function d(t){return s(t,i,r=>`<code>${i(r)}</code>`)}function s(t,r,g){return t.split(/(`[^`]+`)/).map(n=>/^`[^`]+`$/.test(n)?g(n.slice(1,-1)):r(n)).join("")}export{m as a,d as b};

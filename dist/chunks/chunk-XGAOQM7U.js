@@ -1,0 +1,1 @@
+function r(t){return t.replace(new RegExp("\\p{Cs}","gu"),"\uFFFD").split("/").map(e=>encodeURIComponent(e).replace(/[!'()*]/g,n)).join("/")}function n(t){return`%${t.charCodeAt(0).toString(16).toUpperCase()}`}function o(t){return/^https:\/\/[\w.-]+(?::\d+)?(?:\/[\w./~%?=&#+,;:@-]*)?$/.test(t)}export{r as a,o as b};

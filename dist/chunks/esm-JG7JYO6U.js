@@ -1,0 +1,1 @@
+import{a,b,c,d,e,f,g,h,i,j}from"./chunk-2Z2LDPDI.js";import"./chunk-EMBIDUMY.js";export{e as GLOBSTAR,j as Minimatch,h as braceExpand,g as defaults,a as escape,f as filter,i as match,c as minimatch,d as sep,b as unescape};

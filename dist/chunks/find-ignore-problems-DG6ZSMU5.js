@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{f as a,g as b,h as c}from"./chunk-XMXDZHIV.js";import"./chunk-NBW7CX4I.js";import"./chunk-OHB5YNQT.js";import"./chunk-NMWMAZKX.js";import"./chunk-O2HTTQJU.js";import"./chunk-4KCXXUN7.js";import"./chunk-HSB56KCK.js";import"./chunk-ESAXFPBH.js";import"./chunk-YDTBFGIS.js";import"./chunk-PYBBNH2V.js";import"./chunk-OE4MPD4E.js";import"./chunk-55CDFFVJ.js";export{a as findIgnoreProblems,c as judgeOf,b as toIgnoreTree};

@@ -1,0 +1,1 @@
+import{a}from"./chunk-JZDEZV7W.js";import"./chunk-EMBIDUMY.js";export{a as compileLinear};
