@@ -5,10 +5,9 @@ import { commonTrigrams } from './common-trigrams.ts';
  *
  * Two windows of three bytes are taken from each literal, at an even and at an odd offset, so
  * that looking at every second position of the text meets one of them wherever the literal
- * begins. A table of 64 KiB answers for almost all positions; only what it lets through is
- * compared with the literals themselves, without regard to the case of ASCII letters.
- *
- * A literal of three bytes counts only before ASCII or the end of the text.
+ * begins. A table of 64 KiB answers for almost all positions: by the hash of the window it has
+ * one bit for each group of bytes that may follow. Only what it lets through is compared with
+ * the literals themselves, without regard to the case of ASCII letters.
  */
 export interface Prefilter {
   /**
@@ -26,10 +25,12 @@ export interface Prefilter {
 /** One window of one literal, while the tables are built. */
 interface Row {
   readonly literal: number;
-  /** Where in the literal the window stands. */
+  /** Where in the literal the window stands; -1 for the byte before it. */
   readonly offset: number;
   /** The three folded bytes, little-endian. */
   readonly packed: number;
+  /** The groups of bytes that may follow the window. */
+  readonly followers: number;
 }
 
 const caseBit = 0x20;
@@ -52,13 +53,21 @@ for (let at = 0; at < commonTrigrams.length; at += windowBytes) {
   trigramRank.set(pack(a, b, c), at);
 }
 
-/** How often a window is met in source text, as a rough weight; the rarest one anchors best. */
-function windowCost(folded: Uint8Array, offset: number): number {
+/** How often a run of three bytes is met in source text, as a rough weight. */
+function trigramCost(folded: Uint8Array, offset: number): number {
   const [a = 0, b = 0, c = 0] = folded.subarray(offset);
   const rank = trigramRank.get(pack(a, b, c));
   if (rank !== undefined) return 1_000_000 / (rank + 10);
   // Beyond the list letters are still more common than digits and marks.
-  return [a, b, c].filter((byte) => byte >= 0x61 && byte <= 0x7a).length;
+  return 30 * [a, b, c].filter((byte) => byte >= 0x61 && byte <= 0x7a).length;
+}
+
+/** How often a window lets a position through; the rarest one anchors best. */
+function windowCost(folded: Uint8Array, offset: number): number {
+  const cost = trigramCost(folded, offset);
+  if (offset + windowBytes === folded.length) return cost;
+  // A byte that must follow leaves a quarter, and no more than the windows that hold it.
+  return Math.min(cost / 4, trigramCost(folded, offset + 1));
 }
 
 function cheapestOffset(folded: Uint8Array, parity: number): number {
@@ -68,6 +77,13 @@ function cheapestOffset(folded: Uint8Array, parity: number): number {
   }
   return best;
 }
+
+/** The group of a byte as one bit of eight; letters of either case are in the same one. */
+function groupOf(byte: number): number {
+  return 1 << (byte & 7);
+}
+
+const anyGroup = 0xff;
 
 function fold(byte: number): number {
   return byte >= 0x41 && byte <= 0x5a ? byte | caseBit : byte;
@@ -103,14 +119,17 @@ function windowsOf(folded: Uint8Array, literal: number): Row[] {
   return [0, 1].flatMap((parity) => {
     const offset = cheapestOffset(folded, parity);
     if (offset >= 0) {
-      const [a = 0, b = 0, c = 0] = folded.subarray(offset);
-      return [{ literal, offset, packed: pack(a, b, c) }];
+      const [a = 0, b = 0, c = 0, next] = folded.subarray(offset);
+      const followers = next === undefined ? anyGroup : groupOf(next);
+      return [{ literal, offset, packed: pack(a, b, c), followers }];
     }
-    // Three bytes long: the window at its second byte reaches one byte past its end.
-    const [, b = 0, c = 0] = folded;
-    return Array.from({ length: 128 }, (_, next) => next)
-      .filter((next) => (next & caseBit) !== 0)
-      .map((next) => ({ literal, offset: 1, packed: pack(b, c, next) }));
+    // Three bytes long: the other window begins at the byte before it, whatever that is.
+    const [a = 0, b = 0, c = 0] = folded;
+    return Array.from({ length: 256 }, (_, before) => before)
+      .filter((before) => (before & caseBit) !== 0)
+      .map((before) => {
+        return { literal, offset: -1, packed: pack(before, a, b), followers: groupOf(c) };
+      });
   });
 }
 
@@ -120,11 +139,13 @@ function pack(a: number, b: number, c: number): number {
 
 /** The windows as flat arrays: the scan loop allocates nothing and follows no pointer. */
 class Tables {
+  /** Per hash of a window, the groups of bytes that may follow it. */
+  readonly #followers = new Uint8Array(1 << 16);
   /** Per hash, one more than the first row of its list; 0 where there is none. */
   readonly #first = new Uint16Array(1 << 16);
   readonly #next: Uint16Array;
   readonly #packed: Int32Array;
-  readonly #offset: Uint16Array;
+  readonly #offset: Int16Array;
   readonly #literal: Uint16Array;
   readonly #folded: readonly Uint8Array[];
 
@@ -133,13 +154,14 @@ class Tables {
     this.#folded = folded;
     this.#next = new Uint16Array(rows.length + 1);
     this.#packed = new Int32Array(rows.length + 1);
-    this.#offset = new Uint16Array(rows.length + 1);
+    this.#offset = new Int16Array(rows.length + 1);
     this.#literal = new Uint16Array(rows.length + 1);
     for (const [index, row] of rows.entries()) {
       const slot = index + 1;
       const hash = hashWindow(row.packed);
       this.#next[slot] = this.#first[hash] ?? 0;
       this.#first[hash] = slot;
+      this.#followers[hash] = (this.#followers[hash] ?? 0) | row.followers;
       this.#packed[slot] = row.packed;
       this.#offset[slot] = row.offset;
       this.#literal[slot] = row.literal;
@@ -152,29 +174,39 @@ class Tables {
     end: number,
     found: (literal: number, at: number) => void,
   ): void {
-    const first = this.#first;
-    const next = this.#next;
-    const windows = this.#packed;
+    const followers = this.#followers;
     // The 16-bit view needs an even address; which parity is sampled does not matter.
     const from = start + ((bytes.byteOffset + start) & 1);
+    if (from > start) this.#confirmFirst(bytes, start, end, found);
     const pairs = new Uint16Array(bytes.buffer, bytes.byteOffset + from, (end - from) >> 1);
     const last = pairs.length - 1;
     let pair = pairs[0] as number;
     for (let at = 0; at < last; at += 1) {
       const following = pairs[at + 1] as number;
       const packed = pair | ((following & 0xff) << 16) | foldBits;
-      const slot = first[Math.imul(packed, hashFactor) >>> 16] as number;
-      // Most slots that are taken belong to another window with the same hash.
-      if (slot !== 0 && (windows[slot] === packed || next[slot] !== 0)) {
+      // `hashWindow` and `groupOf` in place.
+      const groups = followers[Math.imul(packed, hashFactor) >>> 16] as number;
+      if (((groups >>> ((following >>> 8) & 7)) & 1) !== 0) {
         this.#confirm(bytes, from + at * 2, packed, start, end, found);
       }
       pair = following;
     }
-    if (last < 0) return;
-    // The third byte of the last window is the text's last, or lies past the end.
+    // The last window, when the text ends with its third byte.
     const position = from + last * 2;
-    const third = position + 2 < end ? (bytes[position + 2] ?? 0) : caseBit;
-    this.#confirm(bytes, position, pair | (third << 16) | foldBits, start, end, found);
+    if (position + windowBytes > end || last < 0) return;
+    const packed = pair | ((bytes[position + 2] as number) << 16) | foldBits;
+    this.#confirm(bytes, position, packed, start, end, found);
+  }
+
+  /** Short literals at the very start, whose window would begin before it. */
+  #confirmFirst(
+    bytes: Uint8Array,
+    start: number,
+    end: number,
+    found: (literal: number, at: number) => void,
+  ): void {
+    const packed = pack(caseBit, bytes[start] as number, bytes[start + 1] as number);
+    this.#confirm(bytes, start - 1, packed, start, end, found);
   }
 
   #confirm(
@@ -193,7 +225,6 @@ class Tables {
       const folded = this.#folded[literal] as Uint8Array;
       const stop = at + folded.length;
       if (at < start || stop > end) continue;
-      if (folded.length === windowBytes && stop < end && (bytes[stop] as number) >= 0x80) continue;
       if (holds(bytes, at, folded)) found(literal, at);
     }
   }

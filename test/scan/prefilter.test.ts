@@ -9,8 +9,7 @@ function occurrences(literals: readonly string[], text: string): string[] {
   for (const [index, literal] of literals.entries()) {
     const wanted = literal.toLowerCase();
     for (let at = lower.indexOf(wanted); at !== -1; at = lower.indexOf(wanted, at + 1)) {
-      const isBeforeAscii = /^[\x00-\x7f]?$/.test(lower.charAt(at + wanted.length));
-      if (wanted.length > 3 || isBeforeAscii) found.push(`${index}@${at}`);
+      found.push(`${index}@${at}`);
     }
   }
   return found.sort();
