@@ -1,0 +1,2 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import{b as a,c as b,d as c}from"./chunk-WFFR7MJJ.js";import"./chunk-JAU2UBVJ.js";import"./chunk-OHB5YNQT.js";import"./chunk-NGTXODQO.js";import"./chunk-65KJY5JW.js";import"./chunk-YFALMGGV.js";import"./chunk-IUVW3NS2.js";import"./chunk-55CDFFVJ.js";export{b as allRules,c as findRule,a as providerRules};
