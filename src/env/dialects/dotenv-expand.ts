@@ -106,7 +106,8 @@ function expandOne(value: string, around: Surroundings): Expanded {
           },
           isFinal: (text, name) => {
             seen.add(text);
-            return text === known.get(name);
+            // What the environment has of the file's names stands in the place of their values.
+            return known.has(name) && text === (host.get(name) || known.get(name));
           },
         },
     work,

@@ -63,9 +63,10 @@ function findEntries(text: string, out: ReadingBuilder): Span[] {
     const newline = text.indexOf('\n', at);
     const end = newline === -1 ? text.length : newline;
     const line = text.slice(at, end);
-    const starts = blockStart === -1 && line.includes('="') && !endsBlock(line, 1);
-    if (starts) blockStart = at;
-    const isInside = blockStart !== -1 && !endsBlock(line, starts ? 1 : 0);
+    // A line inside a block that could begin another one does not end it.
+    const starts = line.includes('="') && !endsBlock(line, 1);
+    if (starts && blockStart === -1) blockStart = at;
+    const isInside = starts || (blockStart !== -1 && !endsBlock(line, 0));
     if (!isInside) {
       const start = blockStart === -1 ? at : blockStart;
       const first = skip(text, start, isTrimmed, end);

@@ -43,7 +43,7 @@ export const rubyDotenv2: Dialect = {
         .slice(start, end)
         .split(/[ \t\n\v\f\r\0]+/)
         .filter(Boolean);
-      if (first === 'export' && names.some((name) => scope.get(name) === undefined)) {
+      if (first === 'export' && names.some((name) => !out.hasName(name))) {
         return out.refuse('an export names a variable that has no value', start);
       }
       out.ignore(start);
