@@ -95,8 +95,9 @@ export class BashReader {
     this.#depth += 1;
     if (this.#depth > 100) this.#words.fail('commands are nested too deep');
     const words = this.#words;
-    const steps: BashStep[] = [];
+    const steps: { -readonly [Key in keyof BashStep]: BashStep[Key] }[] = [];
     let joint: BashStep['joint'] = ';';
+    let first = 0;
     for (;;) {
       this.#skipSpace(newlines);
       if (joint === ';' && (isEnd() || words.peek() === '')) break;
@@ -105,7 +106,10 @@ export class BashReader {
       this.#skipSpace(false);
       const two = words.text.slice(words.at, words.at + 2);
       const inBackground = two[0] === '&' && two !== '&&';
+      if (joint === ';') first = steps.length;
       steps.push({ joint, isInverted, pipeline, inBackground });
+      // An `&` sends away all that `&&` and `||` join.
+      if (inBackground) for (const step of steps.slice(first)) step.inBackground = true;
       if (two === '&&' || two === '||') {
         words.at += 2;
         joint = two;

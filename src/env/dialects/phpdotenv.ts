@@ -21,6 +21,7 @@ import { Scope } from './scope.ts';
 export const phpdotenv: Dialect = {
   id: 'phpdotenv',
   title: 'vlucas/phpdotenv 5.6.4 (Composer)',
+  majors: [5, Number.POSITIVE_INFINITY],
   read(source, host) {
     const mapped = questionMarks(withLineFeeds(dropMark(readUtf8(source)), true), source.encoding);
     const out = new ReadingBuilder(mapped);

@@ -21,6 +21,7 @@ import { Scope } from './scope.ts';
 export const rubyDotenv2: Dialect = {
   id: 'ruby-dotenv@2',
   title: 'dotenv 2.4.0 (RubyGems)',
+  majors: [2, 2],
   read(source, host) {
     const mapped = dropMark(readUtf8(source));
     const out = new ReadingBuilder(mapped);

@@ -19,6 +19,7 @@ import { Scope } from './scope.ts';
 export const rubyDotenv: Dialect = {
   id: 'ruby-dotenv',
   title: 'dotenv 3.2.0 (RubyGems)',
+  majors: [3, Number.POSITIVE_INFINITY],
   read(source, host) {
     const mapped = withLineFeeds(dropMark(readUtf8(source)), true);
     const out = new ReadingBuilder(mapped);

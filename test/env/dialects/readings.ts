@@ -3,7 +3,7 @@ export type ExpectedReading = Readonly<Record<string, string | null>> | 'refused
 
 /**
  * What each reader makes of each of `dialectInputs`, by its number: a reading, then the dialects
- * that agree on it. Every reading but those of `github-env` is the answer of the program itself.
+ * that agree on it. They are the answers of the programs themselves; `github-env` by its source.
  */
 export const expectedReadings: Readonly<
   Record<number, readonly (readonly [ExpectedReading, string])[]>
@@ -15,7 +15,7 @@ export const expectedReadings: Readonly<
     ],
     [
       { A: 'abc#def' },
-      'python-dotenv python-dotenv@0 django-environ python-decouple compose docker bash github-env systemd kubectl',
+      'node-dotenv@8 python-dotenv python-dotenv@0 django-environ python-decouple compose docker bash github-env systemd kubectl',
     ],
   ],
   2: [
@@ -25,7 +25,7 @@ export const expectedReadings: Readonly<
     ],
     [
       { A: 'scheme://u/p#ss@h/db' },
-      'python-dotenv python-dotenv@0 django-environ python-decouple compose docker bash github-env systemd kubectl',
+      'node-dotenv@8 python-dotenv python-dotenv@0 django-environ python-decouple compose docker bash github-env systemd kubectl',
     ],
   ],
   3: [
@@ -33,14 +33,17 @@ export const expectedReadings: Readonly<
       { A: 'abc' },
       'node-dotenv dotenv-expand dotenv-expand@12 dotenvx node node@20 python-dotenv python-dotenv@0 compose ruby-dotenv ruby-dotenv@2 phpdotenv bash direnv varlock',
     ],
-    [{ A: 'abc #def' }, 'django-environ python-decouple docker github-env systemd kubectl'],
+    [
+      { A: 'abc #def' },
+      'node-dotenv@8 django-environ python-decouple docker github-env systemd kubectl',
+    ],
   ],
   4: [
     [
       { A: '' },
       'node-dotenv dotenv-expand dotenv-expand@12 dotenvx node node@20 python-dotenv ruby-dotenv ruby-dotenv@2 phpdotenv bash direnv',
     ],
-    [{ A: '# note' }, 'python-dotenv@0 python-decouple compose systemd'],
+    [{ A: '# note' }, 'node-dotenv@8 python-dotenv@0 python-decouple compose systemd'],
     [{ A: ' # note' }, 'django-environ docker github-env kubectl'],
     [{}, 'varlock'],
   ],
@@ -51,14 +54,14 @@ export const expectedReadings: Readonly<
     ],
     [
       { A: '#abc' },
-      'python-dotenv python-dotenv@0 django-environ python-decouple compose docker bash github-env systemd kubectl',
+      'node-dotenv@8 python-dotenv python-dotenv@0 django-environ python-decouple compose docker bash github-env systemd kubectl',
     ],
     [{}, 'varlock'],
   ],
   6: [
     [
       { A: 'a\nb' },
-      'node-dotenv dotenv-expand dotenv-expand@12 dotenvx node node@20 python-dotenv python-dotenv@0 compose ruby-dotenv@2 phpdotenv direnv varlock',
+      'node-dotenv node-dotenv@8 dotenv-expand dotenv-expand@12 dotenvx node node@20 python-dotenv python-dotenv@0 compose ruby-dotenv@2 phpdotenv direnv varlock',
     ],
     [{ A: 'a\\nb' }, 'django-environ python-decouple ruby-dotenv bash systemd'],
     [{ A: '"a\\nb"' }, 'docker github-env kubectl'],
@@ -66,14 +69,17 @@ export const expectedReadings: Readonly<
   7: [
     [
       { A: 'a\\tb' },
-      'node-dotenv dotenv-expand dotenv-expand@12 node node@20 django-environ python-decouple bash varlock systemd',
+      'node-dotenv node-dotenv@8 dotenv-expand dotenv-expand@12 node node@20 django-environ python-decouple bash varlock systemd',
     ],
     [{ A: 'a\tb' }, 'dotenvx python-dotenv python-dotenv@0 compose phpdotenv'],
     [{ A: '"a\\tb"' }, 'docker github-env kubectl'],
     [{ A: 'atb' }, 'ruby-dotenv ruby-dotenv@2 direnv'],
   ],
   8: [
-    [{ A: 'a\\"b' }, 'node-dotenv dotenv-expand dotenv-expand@12 dotenvx python-decouple'],
+    [
+      { A: 'a\\"b' },
+      'node-dotenv node-dotenv@8 dotenv-expand dotenv-expand@12 dotenvx python-decouple',
+    ],
     [{ A: 'a\\' }, 'node node@20'],
     [
       { A: 'a"b' },
@@ -84,7 +90,7 @@ export const expectedReadings: Readonly<
   9: [
     [
       { A: "it\\'s" },
-      'node-dotenv dotenv-expand dotenv-expand@12 django-environ python-decouple ruby-dotenv ruby-dotenv@2 direnv',
+      'node-dotenv node-dotenv@8 dotenv-expand dotenv-expand@12 django-environ python-decouple ruby-dotenv ruby-dotenv@2 direnv',
     ],
     [{ A: "it's" }, 'dotenvx python-dotenv python-dotenv@0 compose varlock'],
     [{ A: 'it\\' }, 'node node@20'],
@@ -95,7 +101,7 @@ export const expectedReadings: Readonly<
   10: [
     [
       { A: 'x$B', B: '1' },
-      'node-dotenv node node@20 python-dotenv python-dotenv@0 django-environ python-decouple docker phpdotenv github-env systemd kubectl',
+      'node-dotenv node-dotenv@8 node node@20 python-dotenv python-dotenv@0 django-environ python-decouple docker phpdotenv github-env systemd kubectl',
     ],
     [
       { A: 'x1', B: '1' },
@@ -103,7 +109,10 @@ export const expectedReadings: Readonly<
     ],
   ],
   11: [
-    [{ A: 'x${B}y', B: '1' }, 'node-dotenv node node@20 django-environ python-decouple systemd'],
+    [
+      { A: 'x${B}y', B: '1' },
+      'node-dotenv node-dotenv@8 node node@20 django-environ python-decouple systemd',
+    ],
     [
       { A: 'x1y', B: '1' },
       'dotenv-expand dotenv-expand@12 dotenvx python-dotenv python-dotenv@0 compose ruby-dotenv ruby-dotenv@2 phpdotenv bash direnv varlock',
@@ -113,7 +122,7 @@ export const expectedReadings: Readonly<
   12: [
     [
       { A: 'x${B}y', B: '1' },
-      'node-dotenv dotenvx node node@20 django-environ python-decouple compose ruby-dotenv ruby-dotenv@2 phpdotenv bash direnv varlock systemd',
+      'node-dotenv node-dotenv@8 dotenvx node node@20 django-environ python-decouple compose ruby-dotenv ruby-dotenv@2 phpdotenv bash direnv varlock systemd',
     ],
     [{ A: 'x1y', B: '1' }, 'dotenv-expand dotenv-expand@12 python-dotenv python-dotenv@0'],
     [{ A: "'x${B}y'", B: '1' }, 'docker github-env kubectl'],
@@ -121,7 +130,7 @@ export const expectedReadings: Readonly<
   13: [
     [
       { A: 'pa$word' },
-      'node-dotenv dotenvx node node@20 python-dotenv python-dotenv@0 django-environ python-decouple compose ruby-dotenv ruby-dotenv@2 phpdotenv bash direnv varlock systemd',
+      'node-dotenv node-dotenv@8 dotenvx node node@20 python-dotenv python-dotenv@0 django-environ python-decouple compose ruby-dotenv ruby-dotenv@2 phpdotenv bash direnv varlock systemd',
     ],
     [{ A: 'pa' }, 'dotenv-expand dotenv-expand@12'],
     [{ A: "'pa$word'" }, 'docker github-env kubectl'],
@@ -129,7 +138,7 @@ export const expectedReadings: Readonly<
   14: [
     [
       { A: 'pa$$word$1' },
-      'node-dotenv node node@20 python-dotenv python-dotenv@0 django-environ python-decouple docker phpdotenv github-env systemd kubectl',
+      'node-dotenv node-dotenv@8 node node@20 python-dotenv python-dotenv@0 django-environ python-decouple docker phpdotenv github-env systemd kubectl',
     ],
     [{ A: 'pa$$1' }, 'dotenv-expand dotenv-expand@12 dotenvx'],
     [{ A: 'pa$word$1' }, 'compose'],
@@ -141,7 +150,7 @@ export const expectedReadings: Readonly<
   15: [
     [
       { A: '$2b$10$abcdefg' },
-      'node-dotenv node node@20 python-dotenv python-dotenv@0 python-decouple phpdotenv systemd',
+      'node-dotenv node-dotenv@8 node node@20 python-dotenv python-dotenv@0 python-decouple phpdotenv systemd',
     ],
     [{ A: '$2b$10' }, 'dotenv-expand dotenv-expand@12 dotenvx compose'],
     ['refused', 'django-environ varlock'],
@@ -152,7 +161,7 @@ export const expectedReadings: Readonly<
   16: [
     [
       { A: '$q*eo' },
-      'node-dotenv node node@20 python-dotenv python-dotenv@0 python-decouple docker phpdotenv github-env systemd kubectl',
+      'node-dotenv node-dotenv@8 node node@20 python-dotenv python-dotenv@0 python-decouple docker phpdotenv github-env systemd kubectl',
     ],
     [
       { A: '*eo' },
@@ -163,7 +172,7 @@ export const expectedReadings: Readonly<
   17: [
     [
       { A: '$(cmd)' },
-      'node-dotenv dotenv-expand@12 node node@20 python-dotenv python-dotenv@0 python-decouple compose docker phpdotenv direnv github-env systemd kubectl',
+      'node-dotenv node-dotenv@8 dotenv-expand@12 node node@20 python-dotenv python-dotenv@0 python-decouple compose docker phpdotenv direnv github-env systemd kubectl',
     ],
     [{ A: null }, 'dotenv-expand dotenvx ruby-dotenv ruby-dotenv@2 bash varlock'],
     ['refused', 'django-environ'],
@@ -172,14 +181,14 @@ export const expectedReadings: Readonly<
     [{ A: 'abc' }, 'node-dotenv dotenv-expand dotenv-expand@12 dotenvx node node@20 varlock'],
     [
       { A: '`abc`' },
-      'python-dotenv python-dotenv@0 django-environ python-decouple compose docker ruby-dotenv ruby-dotenv@2 phpdotenv direnv github-env systemd kubectl',
+      'node-dotenv@8 python-dotenv python-dotenv@0 django-environ python-decouple compose docker ruby-dotenv ruby-dotenv@2 phpdotenv direnv github-env systemd kubectl',
     ],
     [{ A: null }, 'bash'],
   ],
   19: [
     [
       { A: 'abc' },
-      'node-dotenv dotenv-expand dotenv-expand@12 dotenvx node node@20 python-dotenv python-dotenv@0 python-decouple compose ruby-dotenv ruby-dotenv@2 phpdotenv direnv varlock systemd',
+      'node-dotenv node-dotenv@8 dotenv-expand dotenv-expand@12 dotenvx node node@20 python-dotenv python-dotenv@0 python-decouple compose ruby-dotenv ruby-dotenv@2 phpdotenv direnv varlock systemd',
     ],
     [{}, 'django-environ bash'],
     ['refused', 'docker kubectl'],
@@ -188,7 +197,7 @@ export const expectedReadings: Readonly<
   20: [
     [
       { A: 'abc def' },
-      'node-dotenv dotenv-expand dotenv-expand@12 dotenvx node node@20 python-dotenv python-dotenv@0 django-environ python-decouple compose docker ruby-dotenv ruby-dotenv@2 github-env varlock systemd kubectl',
+      'node-dotenv node-dotenv@8 dotenv-expand dotenv-expand@12 dotenvx node node@20 python-dotenv python-dotenv@0 django-environ python-decouple compose docker ruby-dotenv ruby-dotenv@2 github-env varlock systemd kubectl',
     ],
     ['refused', 'phpdotenv direnv'],
     [{}, 'bash'],
@@ -198,7 +207,10 @@ export const expectedReadings: Readonly<
       { A: 'abc' },
       'node-dotenv dotenv-expand dotenv-expand@12 dotenvx compose ruby-dotenv ruby-dotenv@2 direnv',
     ],
-    [{}, 'node node@20 python-dotenv python-dotenv@0 django-environ python-decouple bash systemd'],
+    [
+      {},
+      'node-dotenv@8 node node@20 python-dotenv python-dotenv@0 django-environ python-decouple bash systemd',
+    ],
     ['refused', 'docker phpdotenv github-env varlock kubectl'],
   ],
   22: [
@@ -206,14 +218,14 @@ export const expectedReadings: Readonly<
       { A: '1' },
       'node-dotenv dotenv-expand dotenv-expand@12 dotenvx node node@20 python-dotenv python-dotenv@0 django-environ compose ruby-dotenv ruby-dotenv@2 bash direnv varlock',
     ],
+    [{}, 'node-dotenv@8 systemd'],
     [{ 'export A': '1' }, 'python-decouple github-env'],
     ['refused', 'docker phpdotenv kubectl'],
-    [{}, 'systemd'],
   ],
   23: [
     [
       { B: '2' },
-      'node-dotenv dotenv-expand dotenv-expand@12 dotenvx node python-dotenv python-dotenv@0 django-environ python-decouple compose docker ruby-dotenv@2 phpdotenv bash systemd',
+      'node-dotenv node-dotenv@8 dotenv-expand dotenv-expand@12 dotenvx node python-dotenv python-dotenv@0 django-environ python-decouple compose docker ruby-dotenv@2 phpdotenv bash systemd',
     ],
     [{ 'A\nB': '2' }, 'node@20'],
     [{ A: '', B: '2' }, 'ruby-dotenv kubectl'],
@@ -222,21 +234,21 @@ export const expectedReadings: Readonly<
   24: [
     [
       { A: '2' },
-      'node-dotenv dotenv-expand dotenv-expand@12 dotenvx node node@20 python-dotenv python-dotenv@0 django-environ python-decouple compose docker ruby-dotenv ruby-dotenv@2 phpdotenv bash direnv github-env varlock systemd',
+      'node-dotenv node-dotenv@8 dotenv-expand dotenv-expand@12 dotenvx node node@20 python-dotenv python-dotenv@0 django-environ python-decouple compose docker ruby-dotenv ruby-dotenv@2 phpdotenv bash direnv github-env varlock systemd',
     ],
     ['refused', 'kubectl'],
   ],
   25: [
     [
       { A: '1', B: '2' },
-      'node-dotenv dotenv-expand dotenv-expand@12 dotenvx python-dotenv compose docker ruby-dotenv ruby-dotenv@2 phpdotenv github-env kubectl',
+      'node-dotenv node-dotenv@8 dotenv-expand dotenv-expand@12 dotenvx python-dotenv compose docker ruby-dotenv ruby-dotenv@2 phpdotenv github-env kubectl',
     ],
     [{ B: '2', '\ufeffA': '1' }, 'node node@20 python-dotenv@0 python-decouple'],
     [{ B: '2' }, 'django-environ bash systemd'],
     ['refused', 'direnv varlock'],
   ],
   26: [
-    [{}, 'node-dotenv dotenv-expand dotenv-expand@12 dotenvx'],
+    [{}, 'node-dotenv node-dotenv@8 dotenv-expand dotenv-expand@12 dotenvx'],
     [{ '\u0000B\u0000': '\u00002\u0000', '��A\u0000': '\u00001\u0000' }, 'node node@20'],
     [
       'refused',
@@ -248,14 +260,14 @@ export const expectedReadings: Readonly<
   27: [
     [
       { A: '1', B: '2' },
-      'node-dotenv dotenv-expand dotenv-expand@12 dotenvx node node@20 python-dotenv python-dotenv@0 django-environ python-decouple compose docker ruby-dotenv ruby-dotenv@2 phpdotenv direnv varlock systemd kubectl',
+      'node-dotenv node-dotenv@8 dotenv-expand dotenv-expand@12 dotenvx node node@20 python-dotenv python-dotenv@0 django-environ python-decouple compose docker ruby-dotenv ruby-dotenv@2 phpdotenv direnv varlock systemd kubectl',
     ],
     [{ A: '1\r', B: '2\r' }, 'bash github-env'],
   ],
   28: [
     [
       { A: '1', B: '2' },
-      'node-dotenv dotenv-expand dotenv-expand@12 dotenvx python-dotenv python-dotenv@0 django-environ python-decouple ruby-dotenv ruby-dotenv@2 phpdotenv direnv systemd',
+      'node-dotenv node-dotenv@8 dotenv-expand dotenv-expand@12 dotenvx python-dotenv python-dotenv@0 django-environ python-decouple ruby-dotenv ruby-dotenv@2 phpdotenv direnv systemd',
     ],
     [{ A: '1B=2' }, 'node node@20'],
     [{ A: '1\rB=2' }, 'compose docker varlock kubectl'],
@@ -266,7 +278,7 @@ export const expectedReadings: Readonly<
       { A: 'l1\nl2' },
       'node-dotenv dotenv-expand dotenv-expand@12 dotenvx node node@20 python-dotenv python-dotenv@0 compose ruby-dotenv phpdotenv bash direnv varlock systemd',
     ],
-    [{ A: '"l1' }, 'django-environ python-decouple docker ruby-dotenv@2'],
+    [{ A: '"l1' }, 'node-dotenv@8 django-environ python-decouple docker ruby-dotenv@2'],
     ['refused', 'github-env kubectl'],
   ],
   30: [
@@ -274,13 +286,13 @@ export const expectedReadings: Readonly<
       { A: 'l1\nl2' },
       'node-dotenv dotenv-expand dotenv-expand@12 dotenvx node node@20 python-dotenv python-dotenv@0 compose ruby-dotenv bash direnv varlock systemd',
     ],
-    [{ A: "'l1" }, 'django-environ python-decouple docker ruby-dotenv@2'],
+    [{ A: "'l1" }, 'node-dotenv@8 django-environ python-decouple docker ruby-dotenv@2'],
     ['refused', 'phpdotenv github-env kubectl'],
   ],
   31: [
     [
       { A: '"abc', B: '2' },
-      'node-dotenv dotenv-expand dotenv-expand@12 dotenvx node node@20 django-environ python-decouple docker ruby-dotenv ruby-dotenv@2 github-env kubectl',
+      'node-dotenv node-dotenv@8 dotenv-expand dotenv-expand@12 dotenvx node node@20 django-environ python-decouple docker ruby-dotenv ruby-dotenv@2 github-env kubectl',
     ],
     [{ B: '2' }, 'python-dotenv python-dotenv@0'],
     ['refused', 'compose bash direnv varlock'],
@@ -290,7 +302,7 @@ export const expectedReadings: Readonly<
   32: [
     [
       { A: '"abc"def' },
-      'node-dotenv dotenv-expand dotenv-expand@12 dotenvx django-environ python-decouple docker ruby-dotenv ruby-dotenv@2 direnv github-env kubectl',
+      'node-dotenv node-dotenv@8 dotenv-expand dotenv-expand@12 dotenvx django-environ python-decouple docker ruby-dotenv ruby-dotenv@2 direnv github-env kubectl',
     ],
     [{ A: 'abc' }, 'node node@20 compose'],
     [{}, 'python-dotenv python-dotenv@0'],
@@ -300,7 +312,7 @@ export const expectedReadings: Readonly<
   33: [
     [
       { 'A-B': '1', 'A.B': '1' },
-      'node-dotenv dotenv-expand dotenv-expand@12 dotenvx node node@20 python-dotenv python-dotenv@0 python-decouple compose docker github-env varlock kubectl',
+      'node-dotenv node-dotenv@8 dotenv-expand dotenv-expand@12 dotenvx node node@20 python-dotenv python-dotenv@0 python-decouple compose docker github-env varlock kubectl',
     ],
     [{}, 'django-environ bash systemd'],
     [{ 'A.B': '1' }, 'ruby-dotenv ruby-dotenv@2'],
@@ -309,7 +321,7 @@ export const expectedReadings: Readonly<
   34: [
     [
       { '1A': '1' },
-      'node-dotenv dotenv-expand dotenv-expand@12 dotenvx node node@20 python-dotenv python-dotenv@0 django-environ python-decouple compose docker ruby-dotenv ruby-dotenv@2 phpdotenv github-env',
+      'node-dotenv node-dotenv@8 dotenv-expand dotenv-expand@12 dotenvx node node@20 python-dotenv python-dotenv@0 django-environ python-decouple compose docker ruby-dotenv ruby-dotenv@2 phpdotenv github-env',
     ],
     [{}, 'bash direnv systemd'],
     ['refused', 'varlock kubectl'],
@@ -317,42 +329,42 @@ export const expectedReadings: Readonly<
   35: [
     [
       { A: 'C:\\new\\tmp' },
-      'node-dotenv dotenv-expand dotenv-expand@12 dotenvx node node@20 python-dotenv python-dotenv@0 django-environ python-decouple compose docker ruby-dotenv@2 phpdotenv direnv github-env varlock kubectl',
+      'node-dotenv node-dotenv@8 dotenv-expand dotenv-expand@12 dotenvx node node@20 python-dotenv python-dotenv@0 django-environ python-decouple compose docker ruby-dotenv@2 phpdotenv direnv github-env varlock kubectl',
     ],
     [{ A: 'C:newtmp' }, 'ruby-dotenv bash systemd'],
   ],
   36: [
     [
       { A: '{"k":"v"}' },
-      'node-dotenv dotenv-expand dotenv-expand@12 dotenvx node node@20 python-dotenv python-dotenv@0 django-environ python-decouple compose docker ruby-dotenv ruby-dotenv@2 phpdotenv direnv github-env varlock systemd kubectl',
+      'node-dotenv node-dotenv@8 dotenv-expand dotenv-expand@12 dotenvx node node@20 python-dotenv python-dotenv@0 django-environ python-decouple compose docker ruby-dotenv ruby-dotenv@2 phpdotenv direnv github-env varlock systemd kubectl',
     ],
     [{ A: '{k:v}' }, 'bash'],
   ],
   37: [
     [
       { A: '1;B=2' },
-      'node-dotenv dotenv-expand dotenv-expand@12 dotenvx node node@20 python-dotenv python-dotenv@0 django-environ python-decouple compose docker ruby-dotenv ruby-dotenv@2 phpdotenv direnv github-env varlock systemd kubectl',
+      'node-dotenv node-dotenv@8 dotenv-expand dotenv-expand@12 dotenvx node node@20 python-dotenv python-dotenv@0 django-environ python-decouple compose docker ruby-dotenv ruby-dotenv@2 phpdotenv direnv github-env varlock systemd kubectl',
     ],
     [{ A: '1', B: '2' }, 'bash'],
   ],
   38: [
     [
       { A: 'abc' },
-      'node-dotenv dotenv-expand dotenv-expand@12 dotenvx node node@20 python-dotenv python-dotenv@0 python-decouple compose ruby-dotenv ruby-dotenv@2 phpdotenv bash direnv varlock systemd',
+      'node-dotenv node-dotenv@8 dotenv-expand dotenv-expand@12 dotenvx node node@20 python-dotenv python-dotenv@0 python-decouple compose ruby-dotenv ruby-dotenv@2 phpdotenv bash direnv varlock systemd',
     ],
     [{ A: 'abc  ' }, 'django-environ docker github-env kubectl'],
   ],
   39: [
     [
       { A: 'abc' },
-      'node-dotenv dotenv-expand dotenv-expand@12 dotenvx node node@20 python-dotenv python-dotenv@0 django-environ python-decouple compose ruby-dotenv ruby-dotenv@2 phpdotenv bash direnv varlock systemd',
+      'node-dotenv node-dotenv@8 dotenv-expand dotenv-expand@12 dotenvx node node@20 python-dotenv python-dotenv@0 django-environ python-decouple compose ruby-dotenv ruby-dotenv@2 phpdotenv bash direnv varlock systemd',
     ],
     [{ A: '"abc"' }, 'docker github-env kubectl'],
   ],
   40: [
     [
       { A: 'a\\', B: '2' },
-      'node-dotenv dotenv-expand dotenv-expand@12 dotenvx node python-dotenv python-dotenv@0 django-environ python-decouple compose docker ruby-dotenv@2 phpdotenv',
+      'node-dotenv node-dotenv@8 dotenv-expand dotenv-expand@12 dotenvx node python-dotenv python-dotenv@0 django-environ python-decouple compose docker ruby-dotenv@2 phpdotenv',
     ],
     [{ A: 'a\\', 'b\nB': '2' }, 'node@20'],
     [{ A: 'a\\', B: '2', b: '' }, 'ruby-dotenv kubectl'],
@@ -362,7 +374,7 @@ export const expectedReadings: Readonly<
   41: [
     [
       {},
-      'node-dotenv dotenv-expand dotenv-expand@12 dotenvx node node@20 python-dotenv python-dotenv@0 django-environ python-decouple docker ruby-dotenv@2 bash systemd',
+      'node-dotenv node-dotenv@8 dotenv-expand dotenv-expand@12 dotenvx node node@20 python-dotenv python-dotenv@0 django-environ python-decouple docker ruby-dotenv@2 bash systemd',
     ],
     ['refused', 'compose phpdotenv direnv varlock kubectl'],
     [{ EOF: '', l1: '' }, 'ruby-dotenv'],
@@ -371,7 +383,7 @@ export const expectedReadings: Readonly<
   42: [
     [
       { A: 'abc' },
-      'node-dotenv dotenv-expand dotenv-expand@12 dotenvx python-dotenv python-dotenv@0 python-decouple compose varlock',
+      'node-dotenv node-dotenv@8 dotenv-expand dotenv-expand@12 dotenvx python-dotenv python-dotenv@0 python-decouple compose varlock',
     ],
     [
       { A: '\u00a0abc\u00a0' },

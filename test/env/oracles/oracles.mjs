@@ -14,7 +14,14 @@ const driver = (name) => join(here, 'drivers', name);
 /** Each run answers for some dialects; a missing program leaves its dialects out. */
 const runs = [
   {
-    ids: ['node-dotenv', 'dotenv-expand', 'dotenv-expand@12', 'dotenvx', 'varlock'],
+    ids: [
+      'node-dotenv',
+      'node-dotenv@8',
+      'dotenv-expand',
+      'dotenv-expand@12',
+      'dotenvx',
+      'varlock',
+    ],
     needs: join(home, 'npm/node_modules/dotenv'),
     start: (ids, inputs, output) => [
       '/usr/bin/node',

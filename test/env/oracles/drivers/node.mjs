@@ -11,6 +11,7 @@ const load = createRequire(join(packages, 'package.json'));
 
 const readers = {
   'node-dotenv': (text) => load('dotenv').parse(text),
+  'node-dotenv@8': (text) => load('dotenv8').parse(text),
   node: (text) => ({ ...parseEnv(text) }),
   'node@20': (text) => ({ ...parseEnv(text) }),
   'dotenv-expand': (text, host) =>

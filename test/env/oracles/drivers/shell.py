@@ -62,6 +62,10 @@ answers = {}
 for reader in ids:
     answers[reader] = []
     for data, host in inputs:
+        # A redirection in an input may have left a file.
+        for name in os.listdir(folder):
+            if os.path.isfile(name):
+                os.unlink(name)
         with open(path, "wb") as file:
             file.write(data)
         answers[reader].append(readers[reader](host))
