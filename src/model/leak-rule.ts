@@ -21,6 +21,12 @@ export interface StructureSpec {
   readonly onFail: 'drop' | 'doubt';
 }
 
+/** An expression that need not be compiled yet; every `RegExp` is one. */
+export interface Expression {
+  readonly source: string;
+  readonly flags: string;
+}
+
 /**
  * What the engine needs of a leak rule: data only, so that the bundle can carry it apart from
  * the texts that people read.
@@ -44,7 +50,7 @@ export interface LeakMatcher {
    * Linear-time expression without `g` and `y`; the group named `secret` is the value, else the
    * whole match. It ends with a lookahead that keeps it from stopping inside a longer run.
    */
-  readonly pattern: RegExp;
+  readonly pattern: Expression;
   /** Bits of Shannon entropy a character that the secret must reach; unset: no test. */
   readonly minEntropy?: number;
   readonly structure?: StructureSpec;
@@ -60,6 +66,7 @@ export interface LeakMatcher {
 /** A leak rule with everything that people read and tests try. */
 export interface LeakRule extends RuleMeta, LeakMatcher {
   readonly check: 'leak';
+  readonly pattern: RegExp;
   readonly id: string;
   readonly severity: Severity;
   readonly confidence: number;
@@ -94,4 +101,10 @@ export function toMatcher(rule: LeakRule): LeakMatcher {
     ...(rule.published === undefined ? {} : { published: rule.published }),
     ...(rule.publicPrefix === undefined ? {} : { publicPrefix: rule.publicPrefix }),
   };
+}
+
+/** Everything of a matcher that decides what it finds, as one line. */
+export function describeMatcher(matcher: LeakMatcher): string {
+  const { id, pattern, keywords, severity, confidence } = matcher;
+  return [id, pattern.source, pattern.flags, keywords.join(','), severity, confidence].join('\t');
 }
