@@ -2,6 +2,10 @@ import { fill } from '../../src/model/fill.ts';
 import { defineRule } from '../../src/model/leak-rule.ts';
 import { notFiller } from '../leaks-support/placeholder.ts';
 
+/** Settings that only a connection string has beside its password. */
+const setting =
+  '(?:server|data ?source|host|addr|uid|user id|user|username|initial catalog|database)';
+
 export default [
   defineRule({
     id: 'jdbc-url-password',
@@ -62,10 +66,13 @@ export default [
     provider: 'Microsoft',
     severity: 'high',
     confidence: 0.88,
-    keywords: ['server=', 'server =', 'data source', 'datasource=', 'host=', 'uid=', 'user id='],
+    keywords: [
+      ...['server=', 'server =', 'data source', 'datasource=', 'host=', 'uid=', 'user id='],
+      ...['username=', 'initial catalog=', 'database='],
+    ],
     scope: 'line',
     pattern: new RegExp(
-      String.raw`(?:server|data ?source|host|addr|uid|user id|user)[ ]?=[ ]?[^"'\n]{1,300}?;[ ]?(?:password|pwd)[ ]?=[ ]?${notFiller}(?<secret>[^;"'\s<>{}$%*]{5,128})(?=[;"'\s]|$)`,
+      String.raw`(?:${setting}[ ]?=[ ]?[^"'\n]{1,300}?;[ ]?(?:password|pwd)|(?<![\w.])(?:password|pwd)(?=[ ]?=[^"'\n]{1,300}?;[ ]?${setting}[ ]?=))[ ]?=[ ]?${notFiller}(?<secret>[^;"'\s<>{}$%*]{5,128})(?=[;"'\s<]|$)`,
       'i',
     ),
     minEntropy: 1.8,

@@ -9,14 +9,23 @@ export default [
     provider: 'IBM Cloud',
     severity: 'critical',
     confidence: 0.85,
-    keywords: ['ibm_', 'ibmcloud', 'ibm-', 'ibm.', 'bluemix', 'watson', 'cloud_iam'],
+    keywords: [
+      'ibm',
+      'bluemix',
+      'watson',
+      'cloud_iam',
+      'cloud-iam',
+      'iam_api',
+      'iam-api',
+      'iam-password',
+    ],
     scope: 'near',
     near: { lines: 0 },
     pattern: nearValue(
       [
         named(
-          ['ibm', 'ibmcloud', 'bluemix', 'watson', 'softlayer', 'watsonx'],
-          ['api key', 'apikey', 'iam apikey', 'key'],
+          ['ibm', 'ibmcloud', 'bluemix', 'watson', 'watsonx', 'cloud iam', 'iam'],
+          ['api key', 'iam apikey', 'key', 'password', 'pwd', 'pass', 'token'],
         ),
       ],
       urlSafe(44),

@@ -16,6 +16,7 @@ import alchemy from './alchemy.ts';
 import alchemyKeys from './alchemy-keys.ts';
 import algolia from './algolia.ts';
 import alibabaCloud from './alibaba-cloud.ts';
+import alibabaSts from './alibaba-sts.ts';
 import alpaca from './alpaca.ts';
 import alphavantage from './alphavantage.ts';
 import amplitude from './amplitude.ts';
@@ -33,11 +34,13 @@ import assemblyai from './assemblyai.ts';
 import atlassian from './atlassian.ts';
 import atsk from './atsk.ts';
 import auth0 from './auth0.ts';
+import authress from './authress.ts';
 import aws from './aws.ts';
 import awsBedrock from './aws-bedrock.ts';
 import awsServices from './aws-services.ts';
 import axiom from './axiom.ts';
 import azure from './azure.ts';
+import azureCognitive from './azure-cognitive.ts';
 import azureConnection from './azure-connection.ts';
 import azureDevops from './azure-devops.ts';
 import azureKeys from './azure-keys.ts';
@@ -51,6 +54,7 @@ import bitrise from './bitrise.ts';
 import bittrex from './bittrex.ts';
 import box from './box.ts';
 import braintree from './braintree.ts';
+import branch from './branch.ts';
 import brave from './brave.ts';
 import braze from './braze.ts';
 import brevo from './brevo.ts';
@@ -66,6 +70,7 @@ import captcha from './captcha.ts';
 import cargo from './cargo.ts';
 import cartesia from './cartesia.ts';
 import cerebras from './cerebras.ts';
+import cfxre from './cfxre.ts';
 import checkly from './checkly.ts';
 import checkout from './checkout.ts';
 import circleci from './circleci.ts';
@@ -75,6 +80,7 @@ import clerk from './clerk.ts';
 import clickhouse from './clickhouse.ts';
 import clickup from './clickup.ts';
 import clojars from './clojars.ts';
+import cloudant from './cloudant.ts';
 import cloudflare from './cloudflare.ts';
 import cloudinary from './cloudinary.ts';
 import cloudinarySecret from './cloudinary-secret.ts';
@@ -98,6 +104,7 @@ import contentfulDelivery from './contentful-delivery.ts';
 import convex from './convex.ts';
 import coralogix from './coralogix.ts';
 import couchbase from './couchbase.ts';
+import covalent from './covalent.ts';
 import coveralls from './coveralls.ts';
 import crossmint from './crossmint.ts';
 import crowdin from './crowdin.ts';
@@ -108,6 +115,7 @@ import cursor from './cursor.ts';
 import customerIo from './customer-io.ts';
 import daily from './daily.ts';
 import dashscope from './dashscope.ts';
+import databento from './databento.ts';
 import databricks from './databricks.ts';
 import databricksOauth from './databricks-oauth.ts';
 import datadog from './datadog.ts';
@@ -136,6 +144,7 @@ import dub from './dub.ts';
 import duckdns from './duckdns.ts';
 import duffel from './duffel.ts';
 import duo from './duo.ts';
+import dvcStudio from './dvc-studio.ts';
 import dynatrace from './dynatrace.ts';
 import e2b from './e2b.ts';
 import easypost from './easypost.ts';
@@ -170,6 +179,7 @@ import foursquare from './foursquare.ts';
 import frameIo from './frame-io.ts';
 import freshbooks from './freshbooks.ts';
 import friendli from './friendli.ts';
+import fullstory from './fullstory.ts';
 import ghost from './ghost.ts';
 import giphy from './giphy.ts';
 import gitea from './gitea.ts';
@@ -187,6 +197,7 @@ import grafana from './grafana.ts';
 import gretel from './gretel.ts';
 import groq from './groq.ts';
 import groupPolicy from './group-policy.ts';
+import gumroad from './gumroad.ts';
 import harness from './harness.ts';
 import helicone from './helicone.ts';
 import heroku from './heroku.ts';
@@ -210,6 +221,7 @@ import infuraKeys from './infura-keys.ts';
 import inngest from './inngest.ts';
 import instagram from './instagram.ts';
 import intercom from './intercom.ts';
+import intra42 from './intra42.ts';
 import ipstack from './ipstack.ts';
 import iterable from './iterable.ts';
 import jenkins from './jenkins.ts';
@@ -220,6 +232,7 @@ import jwk from './jwk.ts';
 import jwt from './jwt.ts';
 import kaggle from './kaggle.ts';
 import kaggleLegacy from './kaggle-legacy.ts';
+import kerberos from './kerberos.ts';
 import klarna from './klarna.ts';
 import klaviyo from './klaviyo.ts';
 import kraken from './kraken.ts';
@@ -232,10 +245,12 @@ import laravel from './laravel.ts';
 import lark from './lark.ts';
 import lastfm from './lastfm.ts';
 import launchdarkly from './launchdarkly.ts';
+import lichess from './lichess.ts';
 import line from './line.ts';
 import linear from './linear.ts';
 import linkedin from './linkedin.ts';
 import linode from './linode.ts';
+import livechat from './livechat.ts';
 import livekit from './livekit.ts';
 import llamacloud from './llamacloud.ts';
 import lob from './lob.ts';
@@ -297,6 +312,7 @@ import ollama from './ollama.ts';
 import onePassword from './one-password.ts';
 import onelogin from './onelogin.ts';
 import onesignal from './onesignal.ts';
+import onfido from './onfido.ts';
 import openai from './openai.ts';
 import opencage from './opencage.ts';
 import openrouter from './openrouter.ts';
@@ -315,6 +331,7 @@ import passwordHashes from './password-hashes.ts';
 import paypalSecret from './paypal-secret.ts';
 import paystack from './paystack.ts';
 import percy from './percy.ts';
+import permit from './permit.ts';
 import perplexity from './perplexity.ts';
 import persona from './persona.ts';
 import pexels from './pexels.ts';
@@ -326,11 +343,13 @@ import pinterest from './pinterest.ts';
 import pipedrive from './pipedrive.ts';
 import pkcs12 from './pkcs12.ts';
 import plaid from './plaid.ts';
+import plaidLink from './plaid-link.ts';
 import planetscale from './planetscale.ts';
 import plex from './plex.ts';
 import plivo from './plivo.ts';
 import poeditor from './poeditor.ts';
 import polar from './polar.ts';
+import pollinations from './pollinations.ts';
 import polygon from './polygon.ts';
 import porkbun from './porkbun.ts';
 import portainer from './portainer.ts';
@@ -361,6 +380,7 @@ import replicate from './replicate.ts';
 import resend from './resend.ts';
 import revenuecat from './revenuecat.ts';
 import riotGames from './riot-games.ts';
+import robinhood from './robinhood.ts';
 import roblox from './roblox.ts';
 import rocketChat from './rocket-chat.ts';
 import rollbar from './rollbar.ts';
@@ -397,6 +417,7 @@ import softlayer from './softlayer.ts';
 import sonar from './sonar.ts';
 import soundcloud from './soundcloud.ts';
 import sourcegraph from './sourcegraph.ts';
+import sourcegraphLicense from './sourcegraph-license.ts';
 import sparkpost from './sparkpost.ts';
 import splunk from './splunk.ts';
 import spotify from './spotify.ts';
@@ -441,6 +462,7 @@ import twitchStream from './twitch-stream.ts';
 import twitter from './twitter.ts';
 import twitterSecrets from './twitter-secrets.ts';
 import typeform from './typeform.ts';
+import ubidots from './ubidots.ts';
 import unkey from './unkey.ts';
 import unleash from './unleash.ts';
 import unsplash from './unsplash.ts';
@@ -449,8 +471,10 @@ import upstash from './upstash.ts';
 import upstashManagement from './upstash-management.ts';
 import uptimerobot from './uptimerobot.ts';
 import urlscan from './urlscan.ts';
+import valtown from './valtown.ts';
 import vapi from './vapi.ts';
 import vault from './vault.ts';
+import vaultApprole from './vault-approle.ts';
 import vercel from './vercel.ts';
 import virustotal from './virustotal.ts';
 import vk from './vk.ts';
@@ -463,6 +487,7 @@ import wandb from './wandb.ts';
 import weatherstack from './weatherstack.ts';
 import webex from './webex.ts';
 import webflow from './webflow.ts';
+import webhookUrls from './webhook-urls.ts';
 import wecom from './wecom.ts';
 import wireguard from './wireguard.ts';
 import wise from './wise.ts';
@@ -474,6 +499,7 @@ import workos from './workos.ts';
 import xai from './xai.ts';
 import xata from './xata.ts';
 import xendit from './xendit.ts';
+import xmatters from './xmatters.ts';
 import yandexCloud from './yandex-cloud.ts';
 import yandexOauth from './yandex-oauth.ts';
 import yelp from './yelp.ts';
@@ -503,6 +529,7 @@ export const leakRules: readonly LeakRule[] = [
   ...alchemyKeys,
   ...algolia,
   ...alibabaCloud,
+  ...alibabaSts,
   ...alpaca,
   ...alphavantage,
   ...amplitude,
@@ -520,11 +547,13 @@ export const leakRules: readonly LeakRule[] = [
   ...atlassian,
   ...atsk,
   ...auth0,
+  ...authress,
   ...aws,
   ...awsBedrock,
   ...awsServices,
   ...axiom,
   ...azure,
+  ...azureCognitive,
   ...azureConnection,
   ...azureDevops,
   ...azureKeys,
@@ -538,6 +567,7 @@ export const leakRules: readonly LeakRule[] = [
   ...bittrex,
   ...box,
   ...braintree,
+  ...branch,
   ...brave,
   ...braze,
   ...brevo,
@@ -553,6 +583,7 @@ export const leakRules: readonly LeakRule[] = [
   ...cargo,
   ...cartesia,
   ...cerebras,
+  ...cfxre,
   ...checkly,
   ...checkout,
   ...circleci,
@@ -562,6 +593,7 @@ export const leakRules: readonly LeakRule[] = [
   ...clickhouse,
   ...clickup,
   ...clojars,
+  ...cloudant,
   ...cloudflare,
   ...cloudinary,
   ...cloudinarySecret,
@@ -585,6 +617,7 @@ export const leakRules: readonly LeakRule[] = [
   ...convex,
   ...coralogix,
   ...couchbase,
+  ...covalent,
   ...coveralls,
   ...crossmint,
   ...crowdin,
@@ -595,6 +628,7 @@ export const leakRules: readonly LeakRule[] = [
   ...customerIo,
   ...daily,
   ...dashscope,
+  ...databento,
   ...databricks,
   ...databricksOauth,
   ...datadog,
@@ -623,6 +657,7 @@ export const leakRules: readonly LeakRule[] = [
   ...duckdns,
   ...duffel,
   ...duo,
+  ...dvcStudio,
   ...dynatrace,
   ...e2b,
   ...easypost,
@@ -657,6 +692,7 @@ export const leakRules: readonly LeakRule[] = [
   ...frameIo,
   ...freshbooks,
   ...friendli,
+  ...fullstory,
   ...ghost,
   ...giphy,
   ...gitea,
@@ -674,6 +710,7 @@ export const leakRules: readonly LeakRule[] = [
   ...gretel,
   ...groq,
   ...groupPolicy,
+  ...gumroad,
   ...harness,
   ...helicone,
   ...heroku,
@@ -697,6 +734,7 @@ export const leakRules: readonly LeakRule[] = [
   ...inngest,
   ...instagram,
   ...intercom,
+  ...intra42,
   ...ipstack,
   ...iterable,
   ...jenkins,
@@ -707,6 +745,7 @@ export const leakRules: readonly LeakRule[] = [
   ...jwt,
   ...kaggle,
   ...kaggleLegacy,
+  ...kerberos,
   ...klarna,
   ...klaviyo,
   ...kraken,
@@ -719,10 +758,12 @@ export const leakRules: readonly LeakRule[] = [
   ...lark,
   ...lastfm,
   ...launchdarkly,
+  ...lichess,
   ...line,
   ...linear,
   ...linkedin,
   ...linode,
+  ...livechat,
   ...livekit,
   ...llamacloud,
   ...lob,
@@ -784,6 +825,7 @@ export const leakRules: readonly LeakRule[] = [
   ...onePassword,
   ...onelogin,
   ...onesignal,
+  ...onfido,
   ...openai,
   ...opencage,
   ...openrouter,
@@ -802,6 +844,7 @@ export const leakRules: readonly LeakRule[] = [
   ...paypalSecret,
   ...paystack,
   ...percy,
+  ...permit,
   ...perplexity,
   ...persona,
   ...pexels,
@@ -813,11 +856,13 @@ export const leakRules: readonly LeakRule[] = [
   ...pipedrive,
   ...pkcs12,
   ...plaid,
+  ...plaidLink,
   ...planetscale,
   ...plex,
   ...plivo,
   ...poeditor,
   ...polar,
+  ...pollinations,
   ...polygon,
   ...porkbun,
   ...portainer,
@@ -848,6 +893,7 @@ export const leakRules: readonly LeakRule[] = [
   ...resend,
   ...revenuecat,
   ...riotGames,
+  ...robinhood,
   ...roblox,
   ...rocketChat,
   ...rollbar,
@@ -884,6 +930,7 @@ export const leakRules: readonly LeakRule[] = [
   ...sonar,
   ...soundcloud,
   ...sourcegraph,
+  ...sourcegraphLicense,
   ...sparkpost,
   ...splunk,
   ...spotify,
@@ -928,6 +975,7 @@ export const leakRules: readonly LeakRule[] = [
   ...twitter,
   ...twitterSecrets,
   ...typeform,
+  ...ubidots,
   ...unkey,
   ...unleash,
   ...unsplash,
@@ -936,8 +984,10 @@ export const leakRules: readonly LeakRule[] = [
   ...upstashManagement,
   ...uptimerobot,
   ...urlscan,
+  ...valtown,
   ...vapi,
   ...vault,
+  ...vaultApprole,
   ...vercel,
   ...virustotal,
   ...vk,
@@ -950,6 +1000,7 @@ export const leakRules: readonly LeakRule[] = [
   ...weatherstack,
   ...webex,
   ...webflow,
+  ...webhookUrls,
   ...wecom,
   ...wireguard,
   ...wise,
@@ -961,6 +1012,7 @@ export const leakRules: readonly LeakRule[] = [
   ...xai,
   ...xata,
   ...xendit,
+  ...xmatters,
   ...yandexCloud,
   ...yandexOauth,
   ...yelp,

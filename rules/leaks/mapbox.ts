@@ -5,12 +5,12 @@ import { base64Json } from '../leaks-support/checksums.ts';
 export default [
   defineRule({
     id: 'mapbox-secret-token',
-    title: 'Mapbox secret token',
+    title: 'Mapbox secret or temporary token',
     provider: 'Mapbox',
     severity: 'high',
-    keywords: ['sk.eyJ1Ijoi'],
+    keywords: ['sk.eyJ1Ijoi', 'tk.eyJ1Ijoi'],
     caseSensitive: true,
-    pattern: /sk\.eyJ1Ijoi[A-Za-z0-9_-]{20,120}\.[A-Za-z0-9_-]{22}(?![A-Za-z0-9_-])/,
+    pattern: /[st]k\.eyJ1Ijoi[A-Za-z0-9_-]{20,120}\.[A-Za-z0-9_-]{22}(?![A-Za-z0-9_-])/,
     minEntropy: 3.5,
     structure: { test: 'json-token', onFail: 'doubt' },
     publicPrefix: 3,

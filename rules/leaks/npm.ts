@@ -1,7 +1,7 @@
 import { crc32, toDigits } from '../../src/model/checksum.ts';
 import { alphabets, fill, fillUuid } from '../../src/model/fill.ts';
 import { defineRule } from '../../src/model/leak-rule.ts';
-import { bare, named, nearValue } from '../leaks-support/near-assignment.ts';
+import { named, nearValue } from '../leaks-support/near-assignment.ts';
 
 const docs = 'https://docs.npmjs.com/revoking-access-tokens';
 
@@ -49,7 +49,13 @@ export default [
     confidence: 0.9,
     keywords: ['_authtoken', 'npm_token', 'npm-token', 'npmtoken', 'npm_auth'],
     scope: 'line',
-    pattern: nearValue([named(['npm'], ['token', 'auth']), bare(['_authtoken'])], uuid4),
+    pattern: nearValue(
+      [
+        named(['npm'], ['token', 'auth']),
+        String.raw`//registry\.npmjs\.org/:_authToken[ \t]{0,3}=[ \t]{0,3}["']?`,
+      ],
+      uuid4,
+    ),
     minEntropy: 3,
     why: 'Publishes and reads packages as its owner; tokens of this kind never expire.',
     fix: 'Run npm token revoke or delete it at npmjs.com under Access Tokens, and check recent versions of your packages.',

@@ -13,7 +13,7 @@ export default [
     caseSensitive: true,
     scope: 'line',
     pattern: new RegExp(
-      String.raw`_authToken["']?[ \t]{0,3}[=:][ \t]{0,3}["']?${notFiller}(?<secret>[A-Za-z0-9+/=_.:-]{16,500})(?![A-Za-z0-9+/=_.:-])`,
+      String.raw`//[\w$@{][^\s"'=]{0,200}/:_authToken["']?(?:[ \t]{0,3}[=:]|[ \t])[ \t]{0,3}["']?${notFiller}(?<secret>[A-Za-z0-9+/=_.:-]{16,500})(?![A-Za-z0-9+/=_.:-])`,
     ),
     minEntropy: 2.8,
     why: 'Installs private packages and, with write rights, publishes versions that others run.',
@@ -25,7 +25,10 @@ export default [
     ],
     nonExamples: [
       '//registry.npmjs.org/:_authToken=${NPM_TOKEN}',
-      '_authToken=your-token-goes-here',
+      '//npm.internal/:_authToken=your-token-goes-here',
+      `npm.internal/:_authToken=${fill(40, 'hex')}`,
+      `//npm.internal:_authToken=${fill(40, 'hex')}`,
+      `///:_authToken=${fill(40, 'hex')}`,
       '//npm.internal/:_authToken=<token>',
     ],
   }),

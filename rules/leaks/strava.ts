@@ -5,17 +5,14 @@ import { hex, named, nearValue } from '../leaks-support/near-assignment.ts';
 export default [
   defineRule({
     id: 'strava-client-secret',
-    title: 'Strava client secret or token',
+    title: 'Strava client secret or access token',
     provider: 'Strava',
     severity: 'high',
     confidence: 0.85,
     keywords: ['strava'],
     scope: 'near',
     near: { lines: 0 },
-    pattern: nearValue(
-      [named(['strava'], ['secret', 'token', 'access token', 'refresh token'])],
-      hex(40),
-    ),
+    pattern: nearValue([named(['strava'], ['client secret', 'secret', 'access token'])], hex(40)),
     minEntropy: 3,
     why: "Refreshes its users' tokens, or acts for one user.",
     fix: 'Replace the token at strava.com/settings/api, then hand the new one to the application through its environment.',

@@ -21,6 +21,7 @@ export default [
     published: [
       ['123456', ':ABC-DEF1234ghIkl-', 'zyx57W2v1u123ew11'],
       ['110201543', ':AAHdqTcvCH1vGWJx', 'fSeofSAs0K5PALDsaw'],
+      ['110201543', ':AAHdqTcvCH1vGWJx', 'fSe1ofSAs0K5PALDsaw'],
     ].map((parts) => digestOf(parts.join(''))),
     why: 'Reads what people write to the bot and answers in its name.',
     fix: 'Send /revoke to @BotFather, choose the bot, and deploy the new token.',

@@ -6,7 +6,7 @@ import { type Clip, LineClipper, latin1, lineEnd, lineStart, nextLine } from './
 import { shannonEntropy } from './entropy.ts';
 import { type GenericDetector, GenericPass } from './generic-pass.ts';
 import type { ChunkScan, Leak } from './leak.ts';
-import { isTypedRun, maskReason } from './mask.ts';
+import { maskReason, typing } from './mask.ts';
 import { dropOverlaps } from './overlap.ts';
 import { builtinPattern, type Pattern, type PatternMatch } from './pattern.ts';
 import { createPrefilter } from './prefilter.ts';
@@ -48,8 +48,8 @@ export function engineRule(matcher: LeakMatcher): EngineRule {
 
 /** Confidence of a match whose checksum or structure is wrong but whose shape is right. */
 const doubtfulConfidence = 0.4;
-/** Confidence of a match that looks typed by hand along the keyboard or the alphabet. */
-const typedRunConfidence = 0.3;
+/** Highest confidence of a match that looks typed by hand along the keyboard or the alphabet. */
+const typedConfidence = { none: 1, partly: 0.5, wholly: 0.3 } as const;
 /** How far a block (a private key) may reach, in bytes. */
 const blockBytes = 65_536;
 /** A run of this many base64 characters before a match makes it a fragment of something else. */
@@ -253,8 +253,8 @@ class ProviderPass {
     const { structure } = matcher;
     if (structure && !this.#passes(structure.test, value)) return doubtfulConfidence;
     const { confidence } = matcher;
-    if (matcher.scope === 'block' || !isTypedRun(value, prefix)) return confidence;
-    return Math.min(confidence, typedRunConfidence);
+    if (matcher.scope === 'block') return confidence;
+    return Math.min(confidence, typedConfidence[typing(value, prefix)]);
   }
 
   #passes(test: string, value: string): boolean {

@@ -1,6 +1,6 @@
 import type { GenericMatch } from '../generic.ts';
-import type { Candidate } from './candidate.ts';
 import type { Evidence } from './dismiss/index.ts';
+import { leastConfidence, namesService } from './known-names.ts';
 import { type LikelihoodModel, likelihood } from './likelihood.ts';
 import { isStrongGroup, type NameGroup } from './names.ts';
 import { gradeByStructure } from './structure.ts';
@@ -13,8 +13,8 @@ import { gradeUrl } from './url-grade.ts';
  * there is one.
  */
 export function grade(evidence: Evidence, model: LikelihoodModel | undefined): GenericMatch {
-  const { candidate, name } = evidence;
-  const ruleId = ruleOf(candidate, name.group);
+  const { candidate } = evidence;
+  const ruleId = ruleOf(evidence);
   return {
     ruleId,
     start: candidate.start,
@@ -28,7 +28,7 @@ export function grade(evidence: Evidence, model: LikelihoodModel | undefined): G
 function confidenceOf(evidence: Evidence, model: LikelihoodModel | undefined): number {
   if (evidence.candidate.kind === 'url') return gradeUrl(evidence);
   if (evidence.candidate.kind === 'bytes' || !model) return gradeByStructure(evidence);
-  return likelihood(evidence, model);
+  return Math.max(likelihood(evidence, model), leastConfidence(evidence));
 }
 
 const urlRules: Readonly<Record<string, string>> = {
@@ -52,7 +52,7 @@ const groupRules: Readonly<Partial<Record<NameGroup, string>>> = {
   api: 'generic-api-key',
 };
 
-function ruleOf(candidate: Candidate, group: NameGroup): string {
+function ruleOf({ candidate, name }: Evidence): string {
   const { kind, scheme } = candidate;
   if (kind === 'url')
     return (
@@ -65,8 +65,9 @@ function ruleOf(candidate: Candidate, group: NameGroup): string {
   if (kind === 'scheme')
     return scheme === 'basic' || scheme === 'ntlm' ? 'basic-auth' : 'bearer-token';
   if (kind === 'login') return 'generic-password';
-  if (kind === 'run' || kind === 'uuid') return 'high-entropy-string';
-  return groupRules[group] ?? 'generic-secret';
+  if (kind === 'run' || kind === 'uuid')
+    return namesService(name.parts) ? 'generic-api-key' : 'high-entropy-string';
+  return groupRules[name.group] ?? 'generic-secret';
 }
 
 function severityOf({ candidate, name }: Evidence): GenericMatch['severity'] {

@@ -1,5 +1,7 @@
 import { type Candidate, makeCandidate } from './candidate.ts';
+import { namesService } from './known-names.ts';
 import { isDigit, isLetter, isLower, isUpper } from './letters.ts';
+import { splitParts } from './names.ts';
 
 const run = /[A-Za-z0-9+/_=-]{20,}/g;
 const uuid =
@@ -9,21 +11,23 @@ const leastChanges = 0.2;
 
 /**
  * Random-looking runs of 20 to 400 characters that stand on the line without a telling name.
- * UUIDs by themselves are identifiers and are not candidates.
+ * UUIDs are identifiers and no candidates, but under the name of a service.
  */
 export function findNamelessRuns(text: string): Candidate[] {
   const found: Candidate[] = [];
   for (const match of text.matchAll(run)) {
-    const value = match[0].replace(/^[=+/_-]+/, '');
+    // `NAME=value`: an equals sign pads at the end only.
+    const value = match[0].replace(/^.*=(?=[^=])/, '').replace(/^[=+/_-]+/, '');
     const start = match.index + match[0].length - value.length;
-    if (value.length < 20 || value.length > longestRun || !looksRandom(value) || uuid.test(value))
-      continue;
+    if (value.length < 20 || value.length > longestRun || !looksRandom(value)) continue;
+    const name = nameLeftOf(text, start);
+    if (uuid.test(value) && !namesService(splitParts(name))) continue;
     found.push(
       makeCandidate({
         kind: 'run',
         start,
         end: start + value.length,
-        name: nameLeftOf(text, start),
+        name,
         sign: '',
         quote: quoteBefore(text, start),
       }),

@@ -1,0 +1,74 @@
+import { leakMatchers } from '../../../rules/leaks/matchers.ts';
+import { serviceNames } from '../../../rules/services.ts';
+import { typing } from '../mask.ts';
+import type { Evidence } from './dismiss/index.ts';
+import { isRandomShape } from './shape.ts';
+import type { ValueFacts } from './value-facts.ts';
+
+/** Least confidence of a random value under the name of a service. */
+const underService = 0.6;
+/** Least confidence of a random value behind the prefix of a provider's tokens. */
+const behindPrefix = 0.55;
+
+const leastDigits = 3;
+const leastRandom = 16;
+
+/**
+ * Confidence that a name known to belong to a provider gives a value by itself; 0 where none
+ * does. The model cannot know: it saw too few projects to learn names of services.
+ */
+export function leastConfidence(evidence: Evidence): number {
+  const { value } = evidence;
+  if (value.digits < leastDigits || value.blanks > 0 || value.length < leastRandom) return 0;
+  if (typing(value.text, 0) !== 'none') return 0;
+  if (hasTokenPrefix(value)) return behindPrefix;
+  return isKeyOfService(evidence) ? underService : 0;
+}
+
+function isKeyOfService({ name, shape, candidate }: Evidence): boolean {
+  if (!isRandomShape(shape) || (candidate.sign !== '' && !/^(?:[:=]|:=|=>)$/.test(candidate.sign)))
+    return false;
+  if (name.decoration !== null || harmless.test(name.joined)) return false;
+  return namesService(name.parts);
+}
+
+const harmless =
+  / (?:id|ids|uuid|guid|hash|digest|sha|commit|rev|revision|version|ref|tag|branch|build|user|username|account|tenant|project|org|team|region|zone|bucket|host|public|site|etag|checksum|image|digest) /;
+
+/** True when a part of a name, or two parts read as one, is the name of a service. */
+export function namesService(parts: readonly string[]): boolean {
+  return parts.some(
+    (part, at) => serviceNames.has(part) || serviceNames.has(part + (parts[at + 1] ?? '')),
+  );
+}
+
+/** Prefixes of tokens that end in a mark, as rules of known formats begin: `ghp_`, `glpat-`. */
+const tokenPrefixes = new Set(
+  leakMatchers
+    .filter(({ scope, publicPrefix }) => scope === 'token' && publicPrefix !== undefined)
+    .flatMap(({ keywords }) => keywords)
+    .filter((keyword) => /^[A-Za-z][A-Za-z0-9_.-]+[_.-]$/.test(keyword)),
+);
+const longestPrefix = 24;
+
+/**
+ * True for the prefix of a provider's tokens before random characters in another number than the
+ * provider is known to print: formats grow, and people cut tokens short.
+ */
+function hasTokenPrefix({ text }: ValueFacts): boolean {
+  for (let at = 2; at < Math.min(longestPrefix, text.length); at += 1) {
+    const letter = text[at];
+    if (letter !== '_' && letter !== '-' && letter !== '.') continue;
+    if (tokenPrefixes.has(text.slice(0, at + 1))) return isRandomTail(text.slice(at + 1));
+  }
+  return false;
+}
+
+function isRandomTail(tail: string): boolean {
+  return tail.length >= 20 && /^[A-Za-z0-9+/=_.-]+$/.test(tail) && changes(tail) >= 5;
+}
+
+/** Changes between digit and letter. */
+function changes(text: string): number {
+  return text.match(/\d(?=[A-Za-z])|[A-Za-z](?=\d)/g)?.length ?? 0;
+}
