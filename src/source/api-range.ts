@@ -1,5 +1,5 @@
 import type { ApiAnswer, GitHubApi } from '../io/github-api.ts';
-import { type ApiCommit, commitsShape, compareShape } from './api-shapes.ts';
+import { type ApiCommit, commitsShape, compareShape, tagShape } from './api-shapes.ts';
 import type { RangePlan } from './range-resolver.ts';
 import type { Unresolved } from './resolve-range.ts';
 import { printable } from './revisions.ts';
@@ -16,6 +16,15 @@ export interface ApiRange {
   /** True when GitHub listed fewer commits than it counted. */
   readonly isCut: boolean;
   readonly note: string;
+  /** The tag that was pushed, where it has a message. */
+  readonly tag: ApiTag | null;
+}
+
+export interface ApiTag {
+  readonly id: string;
+  readonly author: string;
+  readonly date: string;
+  readonly message: string;
 }
 
 /**
@@ -26,6 +35,19 @@ export async function resolveByApi(
   api: GitHubApi,
   plan: RangePlan,
 ): Promise<ApiRange | Unresolved> {
+  const isTag = plan.headRef?.startsWith('refs/tags/') === true;
+  const named = isTag ? await api.get('/git/tags/{id}', { id: plan.head }, tagShape) : null;
+  if (named?.kind === 'failed') return { reason: named.reason };
+  // What is no annotated tag is the commit itself.
+  if (named?.kind !== 'ok') return resolveCommits(api, plan);
+  const { object, message, tagger } = named.data;
+  const range = await resolveCommits(api, { ...plan, head: object.sha });
+  const { name, date } = tagger ?? {};
+  const tag = { id: plan.head, author: name ?? '', date: date ?? '', message };
+  return 'reason' in range ? range : { ...range, tag };
+}
+
+async function resolveCommits(api: GitHubApi, plan: RangePlan): Promise<ApiRange | Unresolved> {
   const notes = [plan.note].filter((note) => note !== '');
   if (plan.base !== null) {
     const found = await compare(api, plan.base, plan.head);
@@ -83,6 +105,7 @@ async function compare(api: GitHubApi, base: string, head: string): Promise<ApiA
     range: isCut ? 'approximate' : 'exact',
     isCut,
     note: isCut ? `GitHub listed ${commits.length} of ${first.total_commits} commits` : '',
+    tag: null,
   };
   return { kind: 'ok', data, hasNext: false };
 }
@@ -100,6 +123,6 @@ async function history(
   return {
     commits: newestFirst.reverse(),
     ...{ base: null, head: tip.sha, mergeBase: null },
-    ...{ range: 'exact', isCut: false, note: notes.join('; ') },
+    ...{ range: 'exact', isCut: false, note: notes.join('; '), tag: null },
   };
 }

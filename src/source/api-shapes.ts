@@ -34,6 +34,13 @@ export const commitFilesShape = z.object({
     .optional(),
 });
 
+/** https://docs.github.com/en/rest/git/tags#get-a-tag */
+export const tagShape = z.object({
+  message: z.string(),
+  tagger: z.object({ name: z.string().nullish(), date: z.string().nullish() }).nullish(),
+  object: z.object({ type: z.string(), sha: id }),
+});
+
 /** https://docs.github.com/en/rest/git/trees#get-a-tree */
 export const treeShape = z.object({
   truncated: z.boolean(),

@@ -5,6 +5,7 @@ import type { ApiRange } from './api-range.ts';
 import { type ApiCommit, blobShape, commitFilesShape, contentShape } from './api-shapes.ts';
 import { Attribution } from './attribution.ts';
 import { modes } from './blob-scan.ts';
+import { type Message, messageChunk, messagePaths } from './messages.ts';
 import { isStopped, limitOf, type SourceOptions, takesBlob } from './options.ts';
 import type { Place, Source, Tally } from './source.ts';
 import { TallyKeeper } from './tally-keeper.ts';
@@ -51,6 +52,7 @@ export class ApiSource implements Source {
       const chunks = await Promise.all(some.map((each) => this.#read(each)));
       yield chunks.filter((chunk) => chunk !== undefined);
     }
+    yield this.#messages();
     this.#tally.files = this.#attribution.pathCount;
     if (isStopped(this.#options)) this.#tally.stopEarly();
   }
@@ -120,6 +122,24 @@ export class ApiSource implements Source {
     }
     this.#excluded.delete(blob);
     if (!this.#wanted.has(blob)) this.#wanted.set(blob, wanted);
+  }
+
+  #messages(): readonly Chunk[] {
+    const { commits, tag } = this.#commits;
+    const chunkOf = (path: string, message: Message): readonly Chunk[] => {
+      const chunk = messageChunk(path, message, this.#options, this.#tally);
+      return chunk === undefined ? [] : [chunk];
+    };
+    return [
+      ...commits.flatMap(({ sha, commit: { message, author } }) => {
+        const { name, date } = author ?? {};
+        const from = { id: sha, author: name ?? '', date: date ?? '' };
+        return chunkOf(messagePaths.commit, { ...from, message: Buffer.from(message) });
+      }),
+      ...(tag === null
+        ? []
+        : chunkOf(messagePaths.tag, { ...tag, message: Buffer.from(tag.message) })),
+    ];
   }
 
   async #read(wanted: Wanted): Promise<Chunk | undefined> {

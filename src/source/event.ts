@@ -5,7 +5,7 @@ import { findRepository } from '../io/repository.ts';
 import { resolveByApi } from './api-range.ts';
 import { ApiSource } from './api-source.ts';
 import { chainSources } from './chain.ts';
-import { CommitSource } from './commit-source.ts';
+import { commitSource } from './commit-source.ts';
 import { textsOfEvent } from './event-texts.ts';
 import { textSource } from './named-texts.ts';
 import type { SourceOptions } from './options.ts';
@@ -57,11 +57,12 @@ const noToken: Unresolved = { reason: 'the API of GitHub was not asked, for want
 /** By git where there is git, and by the API where git does not have all of it. */
 async function rangeOf(options: EventOptions, plan: RangePlan): Promise<Source> {
   const byGit = plan.isByApiOnly ? null : await resolveByGit(options, plan);
-  if (byGit !== null && 'git' in byGit && !byGit.resolved.isCut) return commitsOf(byGit, options);
+  if (byGit !== null && 'git' in byGit && !byGit.resolved.isCut)
+    return commitsOf(byGit, plan, options);
   const api = options.api ? new GitHubApi({ ...options.api, signal: options.signal }) : null;
   const byApi = api === null ? noToken : await resolveByApi(api, plan);
   if (api !== null && !('reason' in byApi)) return new ApiSource(api, byApi, options);
-  if (byGit !== null && 'git' in byGit) return commitsOf(byGit, options);
+  if (byGit !== null && 'git' in byGit) return commitsOf(byGit, plan, options);
   const reasons = [byGit, byApi].flatMap((each) =>
     each !== null && 'reason' in each ? [each.reason] : [],
   );
@@ -98,14 +99,17 @@ function gitOf({ cwd, signal }: EventOptions): {
 
 async function commitsOf(
   { git, remote, resolved }: GitRange,
+  { head: tip, headRef }: RangePlan,
   options: EventOptions,
 ): Promise<Source> {
   await fetchAbsent(git, remote, resolved);
   const { include, exclude, base, head, baseTree, range, isCut, note } = resolved;
-  return new CommitSource(
+  return commitSource(
     git,
     {
       ...{ include, exclude, baseTree, isCut, judgesOnlyNew: true },
+      // What a push of a tag names is the tag itself, which no reference here may have.
+      tags: headRef?.startsWith('refs/tags/') ? [tip] : [],
       range: { mode: 'diff', base, head, range, rangeNote: note },
     },
     options,

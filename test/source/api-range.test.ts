@@ -86,16 +86,14 @@ async function open(
   return eventSource({ cwd, maxFileSize: 0, event, remote: null, api });
 }
 
-/** Texts of the files, without those that the event itself brings. */
 async function read(
   from: TestRepository,
   event: Parameters<typeof eventSource>[0]['event'] = pull(from),
   more: object = {},
 ) {
   const source = await open(from, event, more);
-  const { chunks, skipped } = await readSource(source);
-  const files = chunks.filter(({ blob }) => blob !== null);
-  return { source, skipped, texts: files.map(({ text }) => text).sort() };
+  const { chunks, skipped, messages } = await readSource(source);
+  return { source, skipped, messages, texts: chunks.map(({ text }) => text).sort() };
 }
 
 const texts = ['added', 'changed', 'evil', 'old.txt'];
@@ -111,6 +109,23 @@ describe('a pull request without git', () => {
       rangeNote: 'read by the API of GitHub',
     });
     expect(result.source.tally()).toMatchObject({ commits: 3 });
+  });
+
+  it('has the messages of commits and tags', async () => {
+    const from = history();
+    expect((await read(from)).messages).toEqual(
+      ['t1', 't2', 't3'].map((name) => `git:commit-message: ${name}`),
+    );
+    from.git('tag', '-a', '-m', 'first', 'v1', from.id('t3'));
+    from.ids.set('v1', from.git('rev-parse', 'v1'));
+    github.git = undefined;
+    const { texts: found, messages } = await read(
+      from,
+      push(from, null, 'v1', { ref: 'refs/tags/v1' }),
+    );
+    expect(found).toEqual(texts);
+    expect(messages).toContain('git:tag-message: first');
+    expect(messages).toContain('git:tag-name: v1');
   });
 
   it('knows commits, and the versions at the base', async () => {

@@ -122,13 +122,8 @@ async function open(
   return eventSource({ cwd: clone.path, maxFileSize: 0, event, remote: {}, ...more });
 }
 
-/** Texts of the files, without those that the event itself brings. */
 async function texts(source: Source): Promise<string[]> {
-  const { chunks } = await readSource(source);
-  return chunks
-    .filter(({ path }) => !/^git(?:hub)?:/.test(path))
-    .map(({ text }) => text)
-    .sort();
+  return (await readSource(source)).chunks.map(({ text }) => text).sort();
 }
 
 const pullTexts = ['added', 'n', 'taken back'];

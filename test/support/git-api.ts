@@ -40,6 +40,7 @@ export class GitApi {
     if (kind === 'compare') {
       const [base = '', head = ''] = name.split('...');
       const [from, to] = [this.#commit(base), this.#commit(head)];
+      if (this.#object(head)?.type === 'tag') return notFound;
       if (from === undefined || to === undefined) return notFound;
       const merge = this.#try('merge-base', from, to);
       if (merge === undefined) return notFound;
@@ -83,6 +84,17 @@ export class GitApi {
       };
     }
     if (kind === 'git' && rest[0] === 'trees') return this.#tree(rest[1] ?? '');
+    if (kind === 'git' && rest[0] === 'tags') {
+      const tag = this.#object(rest[1] ?? '');
+      if (tag?.type !== 'tag') return notFound;
+      const text = tag.bytes.toString('utf8');
+      const [, sha = '', type = ''] = /^object (\w+)\ntype (\w+)/.exec(text) ?? [];
+      const message = text.slice(text.indexOf('\n\n') + 2);
+      return {
+        status: 200,
+        body: { message, tagger: { name: 'T', date: '' }, object: { sha, type } },
+      };
+    }
     if (kind === 'git' && rest[0] === 'blobs') {
       const id = rest[1] ?? '';
       const object = this.#object(id);
