@@ -9,7 +9,7 @@ import { inert } from './report/neutralise.ts';
 import { openScope } from './run/open-scope.ts';
 import { pendingPolicy } from './run/pending-policy.ts';
 import { type PolicySource, type RunPlan, run } from './run/run.ts';
-import { eventSource } from './source/event.ts';
+import { type EventOptions, eventSource } from './source/event.ts';
 import type { Source } from './source/index.ts';
 import { deliverReport } from './step-report.ts';
 
@@ -137,5 +137,13 @@ function openEvent(
       server: environment['GITHUB_SERVER_URL'],
       repository: environment['GITHUB_REPOSITORY'],
     },
+    api: apiOf(inputs, host),
   });
+}
+
+/** Null without a token: GitHub lets others ask too seldom to be of use. */
+function apiOf({ token }: ActionInputs, { environment }: Host): EventOptions['api'] {
+  const url = environment['GITHUB_API_URL'];
+  const repository = environment['GITHUB_REPOSITORY'];
+  return token && url && repository ? { token, url, repository } : null;
 }

@@ -22,6 +22,8 @@ interface LocatedLeak {
 interface LeakyBlob {
   readonly path: string;
   readonly blob: string | null;
+  /** Of a chunk that is no file; files have places. */
+  readonly provenance: Provenance | null;
   readonly leaks: readonly LocatedLeak[];
 }
 
@@ -56,7 +58,8 @@ export async function findLeaks(search: LeakSearch): Promise<LeakResult> {
       if (found === 'binary') {
         skipped.push({ path: chunk.path, reason: 'binary', bytes: chunk.bytes.length });
       } else if (found.length > 0) {
-        leaky.push({ path: chunk.path, blob: chunk.blob, leaks: found });
+        const { path, blob, provenance = null } = chunk;
+        leaky.push({ path, blob, provenance, leaks: found });
       }
     }
     search.progress(bytes);
@@ -97,10 +100,10 @@ async function toJudged(search: LeakSearch, leaky: readonly LeakyBlob[]): Promis
   const places = await search.source.places(ids);
   const base = new BaseLeaks(search);
   const merged = new Map<string, Judged>();
-  for (const { path, blob, leaks } of leaky) {
+  for (const { path, blob, provenance, leaks } of leaky) {
     const here = blob === null ? [] : (places.get(blob) ?? []);
     const standing: readonly Place[] =
-      blob === null || here.length === 0 ? [{ path, provenance: null, baseBlob: null }] : here;
+      blob === null || here.length === 0 ? [{ path, provenance, baseBlob: null }] : here;
     for (const place of standing) {
       const known = await base.of(place);
       const counts = new Map<string, number>();
