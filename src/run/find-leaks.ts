@@ -1,8 +1,9 @@
 import type { Skipped } from '../model/coverage.ts';
-import { compareText, type Finding } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import { fingerprint, secretId, secretSubject } from '../model/fingerprint.ts';
 import { LineIndex } from '../model/line-index.ts';
-import type { Location, Provenance } from '../model/location.ts';
+import type { Location } from '../model/location.ts';
+import { compareAge, joinProvenance } from '../model/provenance.ts';
 import { Secret } from '../model/secret.ts';
 import type { Judged } from '../policy/apply-policy.ts';
 import { type InlineMark, marksFor } from '../policy/inline.ts';
@@ -39,9 +40,6 @@ export interface LeakResult {
   /** What the engine passed over, beyond what the source did. */
   readonly skipped: readonly Skipped[];
 }
-
-/** How many commits a finding names. */
-const maxProvenance = 20;
 
 /** Scans a source: each blob once, then every place where a blob with a leak stands. */
 export async function findLeaks(search: LeakSearch): Promise<LeakResult> {
@@ -125,16 +123,12 @@ function merge(merged: Map<string, Judged>, key: string, judged: Judged): void {
     return;
   }
   const older = isOlder(judged, before) ? judged : before;
-  const commits = new Map<string, Provenance>();
-  for (const from of [...before.finding.provenance, ...judged.finding.provenance]) {
-    commits.set(from.commit, from);
-  }
   merged.set(key, {
     ...older,
     finding: {
       ...older.finding,
       new: before.finding.new || judged.finding.new,
-      provenance: [...commits.values()].sort(compareAge).slice(0, maxProvenance),
+      provenance: joinProvenance(before.finding.provenance, judged.finding.provenance),
     },
   });
 }
@@ -142,11 +136,6 @@ function merge(merged: Map<string, Judged>, key: string, judged: Judged): void {
 function isOlder(a: Judged, b: Judged): boolean {
   const [left, right] = [a.finding.provenance[0], b.finding.provenance[0]];
   return left !== undefined && right !== undefined && compareAge(left, right) < 0;
-}
-
-/** The oldest first. Blobs come in any order, so commits of the same second need an order too. */
-function compareAge(a: Provenance, b: Provenance): number {
-  return Date.parse(a.date) - Date.parse(b.date) || compareText(a.commit, b.commit);
 }
 
 function judge(located: LocatedLeak, place: Place, isNew: boolean, key: Uint8Array): Judged {

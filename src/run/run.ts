@@ -20,6 +20,7 @@ import type { Source } from '../source/source.ts';
 import { version } from '../version.ts';
 import { buildEngine, ruleFilter } from './build-engine.ts';
 import { buildPolicy } from './build-policy.ts';
+import { coveredShard } from './covered-shard.ts';
 import type { EnvProblems } from './find-env-problems.ts';
 import { loadConfig, type ReadPolicyFile } from './load-config.ts';
 import { pathFilter } from './path-filter.ts';
@@ -76,7 +77,11 @@ export async function run(plan: RunPlan, host: Host): Promise<Report> {
   const others = await runOtherChecks(plan, host, key, { config, readPolicy, isIncluded, leaks });
   const judged = [...(leaks?.judged ?? []), ...others.judged];
   const interrupted = host.signal.aborted;
-  const coverage = toCoverage(leaks, others.files, interrupted, workspace);
+  const ruleset = rulesetDigest(custom.engineRules, isEnabled);
+  const looked = toCoverage(leaks, others.files, interrupted, workspace);
+  const coverage = settings.shard
+    ? { ...looked, shard: coveredShard(plan, settings.shard, looked, ruleset, config) }
+    : looked;
   const policy = await buildPolicy({
     ...{ settings, config, isEnabled, today: host.today, read: readPolicy },
     trustsNewMarks: plan.policy.from === 'worktree',
@@ -95,7 +100,7 @@ export async function run(plan: RunPlan, host: Host): Promise<Report> {
   const suppressed = [...result.suppressed, ...others.suppressed];
   return {
     version,
-    ruleset: rulesetDigest(custom.engineRules),
+    ruleset,
     rules: await describedRules(shown, suppressed, custom.metas),
     verdict: decideVerdict(shown, coverage, thresholds),
     coverage,
@@ -307,6 +312,7 @@ function seesEverything(plan: RunPlan, coverage: Coverage): boolean {
   const { settings } = plan;
   return (
     coverage.complete &&
+    settings.shard === null &&
     plan.checks.size === 3 &&
     settings.operands.length === 0 &&
     (coverage.mode === 'tree' || settings.command === 'audit') &&
