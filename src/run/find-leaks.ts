@@ -105,7 +105,8 @@ async function toJudged(search: LeakSearch, leaky: readonly LeakyBlob[]): Promis
       for (const located of leaks) {
         const isNew = !known.has(leakKey(located.leak));
         const judged = judge(located, place, isNew, search.key);
-        const { fingerprint: name } = judged.finding;
+        // Two guessable secrets may share a fingerprint; the id of this run tells them apart.
+        const name = `${judged.finding.fingerprint}:${judged.finding.secretId}`;
         const count = counts.get(name) ?? 0;
         counts.set(name, count + 1);
         merge(merged, `${name}:${count}`, judged);
@@ -158,7 +159,10 @@ function judge(located: LocatedLeak, place: Place, isNew: boolean, key: Uint8Arr
   return {
     finding,
     marks,
-    holds: (pattern) => pattern.test(line.reveal()) || pattern.test(leak.secret.reveal()),
+    secret: leak.secret,
+    holds: (pattern, target) =>
+      (target !== 'line' && pattern.test(leak.secret.reveal())) ||
+      (target !== 'secret' && pattern.test(line.reveal())),
   };
 }
 

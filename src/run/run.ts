@@ -7,6 +7,7 @@ import {
   type ProjectFiles,
   workTreeFiles,
 } from '../io/project-files.ts';
+import { renamesOf } from '../io/renames.ts';
 import { pathExists, toRootPath, type Workspace } from '../io/workspace.ts';
 import { type Coverage, makesIncomplete, type Skipped } from '../model/coverage.ts';
 import { InputError } from '../model/errors.ts';
@@ -47,6 +48,8 @@ export interface RunPlan {
   /** Changes of policy that the caller saw in the range. */
   readonly pending: readonly PendingChange[];
   readonly notices: readonly Notice[];
+  /** Told of every judged finding before the policy decides, by those who write the policy. */
+  readonly observe?: (judged: readonly Judged[]) => void;
 }
 
 /**
@@ -76,6 +79,7 @@ export async function run(plan: RunPlan, host: Host): Promise<Report> {
     : null;
   const others = await runOtherChecks(plan, host, key, { config, readPolicy, isIncluded, leaks });
   const judged = [...(leaks?.judged ?? []), ...others.judged];
+  plan.observe?.(judged);
   const interrupted = host.signal.aborted;
   const ruleset = rulesetDigest(custom.engineRules, isEnabled);
   const looked = toCoverage(leaks, others.files, interrupted, workspace);
@@ -84,6 +88,7 @@ export async function run(plan: RunPlan, host: Host): Promise<Report> {
     : looked;
   const policy = await buildPolicy({
     ...{ settings, config, isEnabled, today: host.today, read: readPolicy },
+    formerPaths: config?.data['follow-renames'] ? renamesOf(workspace) : () => [],
     trustsNewMarks: plan.policy.from === 'worktree',
     sawEverything: seesEverything(plan, coverage),
   });
@@ -200,7 +205,7 @@ async function runOtherChecks(
 
 /** A finding that no line of text speaks about. */
 function unmarked(finding: Finding): Judged {
-  return { finding, marks: [], holds: () => false };
+  return { finding, marks: [], secret: null, holds: () => false };
 }
 
 /** Env files of the past, which only an audit asks for. */
