@@ -21,37 +21,30 @@ const banner =
  */
 const costlyBuiltins = {
   'node:crypto':
-    "export const{createHash,createHmac,randomBytes}=process.getBuiltinModule('node:crypto');",
+    "export const{createHash,createHmac,randomBytes,scryptSync}=process.getBuiltinModule('node:crypto');",
   'node:process': 'export default globalThis.process;',
   'node:timers/promises':
-    "export const{setImmediate}=process.getBuiltinModule('node:timers/promises');",
+    "export const{setImmediate,setTimeout}=process.getBuiltinModule('node:timers/promises');",
 };
 
-/** What the engine needs of the rules, as one literal: texts and examples stay in a lazy chunk. */
-function matcherModule(matchers) {
-  const literal = (value) => {
-    if (value instanceof RegExp) return String(value);
-    if (Array.isArray(value)) return `[${value.map(literal).join(',')}]`;
-    if (value !== null && typeof value === 'object') {
-      return `{${Object.entries(value)
-        .map(([key, inner]) => `${JSON.stringify(key)}:${literal(inner)}`)
-        .join(',')}}`;
-    }
-    return JSON.stringify(value);
-  };
-  return `export const leakMatchers = ${literal(matchers)};\n`;
+/** What the engine needs of the rules, packed: texts and examples stay in a lazy chunk. */
+async function matcherModule() {
+  const { leakMatchers, leakMatchersDigest } = await loadModule('rules/leaks/matchers.ts');
+  const { packMatchers } = await loadModule('scripts/pack-matchers.ts');
+  return `import { unpackMatchers } from '../../src/model/packed-matchers.ts';
+export const leakMatchers = unpackMatchers(${JSON.stringify(packMatchers(leakMatchers))});
+export const leakMatchersDigest = ${JSON.stringify(leakMatchersDigest)};
+`;
 }
 
-const { leakMatchers } = await loadModule('rules/leaks/matchers.ts');
+const contents = await matcherModule();
 
 const plugin = {
   name: 'watertight',
   setup(bundle) {
     const matchers = join(root, 'rules', 'leaks', 'matchers.ts');
     bundle.onLoad({ filter: /[\\/]rules[\\/]leaks[\\/]matchers\.ts$/ }, ({ path }) =>
-      path === matchers
-        ? { contents: matcherModule(leakMatchers), loader: 'js', resolveDir: dirname(path) }
-        : undefined,
+      path === matchers ? { contents, loader: 'js', resolveDir: dirname(path) } : undefined,
     );
     bundle.onResolve({ filter: /^node:/ }, ({ path, kind }) =>
       kind === 'import-statement' && Object.hasOwn(costlyBuiltins, path)

@@ -19,6 +19,7 @@ const commandLoaders: Readonly<Record<Command, () => Promise<RunCommand>>> = {
   'env diff': async () => (await import('./commands/env-diff.ts')).runEnvDiff,
   baseline: async () => (await import('./commands/baseline.ts')).runBaseline,
   suppress: async () => (await import('./commands/suppress.ts')).runSuppress,
+  merge: async () => (await import('./commands/merge.ts')).runMerge,
   rules: async () => (await import('./commands/rules.ts')).runRules,
   explain: async () => (await import('./commands/explain.ts')).runExplain,
   selftest: async () => (await import('./commands/selftest.ts')).runSelftest,

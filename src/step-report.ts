@@ -36,12 +36,6 @@ async function writeSummary(report: Report, host: Host): Promise<void> {
   }
 }
 
-/** Uploads of one category replace each other, so each shard needs its own. */
-function category({ coverage }: Report, { settings }: ActionInputs): string {
-  const { shard } = settings;
-  return `watertight/${coverage.mode}${shard ? `/${shard.index}-of-${shard.total}` : ''}`;
-}
-
 /** Where the repository can be looked at, for links in a report. */
 function links({ environment }: Host): ReportOptions {
   const server = environment['GITHUB_SERVER_URL'];
@@ -68,7 +62,6 @@ async function writeFiles(
         ...links(host),
         lineHash: treeLineHash(workspace),
         withSuppressed: false,
-        ...(inputs.settings.shard ? { category: category(report, inputs) } : {}),
       }),
     );
   if (inputs.html)

@@ -9,7 +9,7 @@ import { inert } from './report/neutralise.ts';
 import { openScope } from './run/open-scope.ts';
 import { pendingPolicy } from './run/pending-policy.ts';
 import { type PolicySource, type RunPlan, run } from './run/run.ts';
-import { eventSource } from './source/event.ts';
+import { type EventOptions, eventSource } from './source/event.ts';
 import type { Source } from './source/index.ts';
 import { deliverReport } from './step-report.ts';
 
@@ -22,7 +22,10 @@ export async function runStep(host: Host): Promise<number> {
     const inputs = readInputs((name) => core.getInput(name));
     if (inputs.token) core.setSecret(inputs.token);
     const workspace = openWorkspace(host.environment['GITHUB_WORKSPACE'] ?? host.cwd, host.signal);
-    const report = await run(await planStep(inputs, workspace, host), host);
+    const report =
+      inputs.mode === 'merge'
+        ? await mergeParts(inputs, workspace)
+        : await run(await planStep(inputs, workspace, host), host);
     await deliverReport(report, inputs, workspace, host);
     finish(report);
     return report.verdict.exitCode;
@@ -33,6 +36,12 @@ export async function runStep(host: Host): Promise<number> {
     host.tell(error instanceof Error && !isExpected(error) ? inert(error.stack ?? '') : '');
     return exitCodes.error;
   }
+}
+
+/** The reports that other jobs made of their parts. */
+async function mergeParts({ settings }: ActionInputs, workspace: Workspace): Promise<Report> {
+  const { mergeNamed } = await import('./commands/merge.ts');
+  return mergeNamed(settings, workspace);
 }
 
 /** One plain sentence for people who see nothing but the failed step. */
@@ -137,5 +146,13 @@ function openEvent(
       server: environment['GITHUB_SERVER_URL'],
       repository: environment['GITHUB_REPOSITORY'],
     },
+    api: apiOf(inputs, host),
   });
+}
+
+/** Null without a token: GitHub lets others ask too seldom to be of use. */
+function apiOf({ token }: ActionInputs, { environment }: Host): EventOptions['api'] {
+  const url = environment['GITHUB_API_URL'];
+  const repository = environment['GITHUB_REPOSITORY'];
+  return token && url && repository ? { token, url, repository } : null;
 }

@@ -1,10 +1,19 @@
+import type { Settings } from '../config/settings.ts';
 import { namedPath, readNamedFile, readPolicyFile } from '../io/policy-file.ts';
 import { openWorkspace } from '../io/workspace.ts';
 import { writeFileBelow } from '../io/write-file.ts';
 import { exitCodes, InputError } from '../model/errors.ts';
 import type { Finding } from '../model/finding.ts';
-import { formatBaseline, parseBaseline } from '../policy/baseline.ts';
+import {
+  type Acceptable,
+  formatBaseline,
+  parseBaseline,
+  updateBaseline,
+} from '../policy/baseline.ts';
 import { baselineName } from '../policy/baseline-name.ts';
+import { inert } from '../report/neutralise.ts';
+import { place } from '../report/words.ts';
+import { decodeText } from '../run/load-config.ts';
 import { openScope } from '../run/open-scope.ts';
 import { run } from '../run/run.ts';
 import type { RunCommand } from './command.ts';
@@ -17,41 +26,60 @@ export const runBaseline: RunCommand = async (settings, host) => {
   const before = settings.baseline
     ? readNamedFile(workspace, file)
     : readPolicyFile(workspace, file);
+  if (settings.shard) {
+    throw new InputError('a baseline is made of the whole: leave --shard out');
+  }
   if (before && !settings.update) {
     throw new InputError(
       `${file} is there already: add what is new with 'watertight baseline --update'`,
     );
   }
+  const known = before ? parseBaseline(decodeText(before, file), file).findings : [];
+  const secrets = new Map<string, Acceptable>();
   const report = await run(
     {
       ...{ settings, workspace, checks: new Set(['leak', 'ignore', 'env']) },
       openSource: (isIncluded) => openScope(settings, workspace, host, isIncluded),
       ...{ policy: { from: 'worktree' }, job: 'none', pending: [], notices: [] },
+      observe: (judged) => {
+        for (const each of judged) secrets.set(keyOf(each.finding), each);
+      },
     },
     host,
   );
-  const known = before ? parseBaseline(new TextDecoder().decode(before), file).findings : [];
-  const names = new Set(known.map((entry) => entry.fingerprint));
-  const added = report.findings.filter((finding) => !names.has(finding.fingerprint));
-  const found = new Set(report.findings.map((finding) => finding.fingerprint));
-  const gone = known.filter((entry) => !found.has(entry.fingerprint));
   if (!report.coverage.complete) {
     throw new InputError(
       `the scan was incomplete, so no baseline was written: ${report.verdict.reasons.join('; ')}`,
     );
   }
-  writeFileBelow(workspace.root, path, formatBaseline(report.findings));
+  // What the policy says about itself (stale entries, bare marks) is mended, not accepted.
+  const findings = report.findings.flatMap((finding) => secrets.get(keyOf(finding)) ?? []);
+  const { kept, added, idle } = updateBaseline(known, findings, () => host.randomKey());
+  const removed = sawWhole(settings) ? idle : [];
+  const entries = [...kept, ...added.map(({ entry }) => entry), ...(removed.length ? [] : idle)];
+  writeFileBelow(workspace.root, path, formatBaseline(entries));
   await host.print(
     [
-      ...added.map((finding) => `+ ${describePlace(finding)}\n`),
-      ...gone.map((entry) => `- ${entry.rule} ${entry.path}\n`),
-      `${file}: ${report.findings.length} accepted, ${added.length} added, ${gone.length} removed\n`,
+      ...added.map(({ finding }) => `+ ${inert(finding.ruleId)} ${lineOf(finding)}\n`),
+      ...removed.map((entry) => `- ${inert(entry.rule)} ${inert(entry.path)}\n`),
+      `${file}: ${entries.length} accepted, ${added.length} added, ${removed.length} removed\n`,
     ].join(''),
   );
   return exitCodes.clean;
 };
 
-function describePlace(finding: Finding): string {
-  const { path, line } = finding.location;
-  return `${finding.ruleId} ${JSON.stringify(path).slice(1, -1)}${line === undefined ? '' : `:${line}`}`;
+/** `src/a.ts:3`. */
+function lineOf({ location: { path, line } }: Finding): string {
+  return place(line === undefined ? { path } : { path, line });
+}
+
+/** Names a finding and its secret within one run. */
+function keyOf({ fingerprint, secretId }: Finding): string {
+  return `${fingerprint}:${secretId}`;
+}
+
+/** True when an entry that accepts nothing can go: a part of the project says nothing about it. */
+function sawWhole({ scope, rule, disable, include, exclude }: Settings): boolean {
+  const isWhole = scope.kind === 'tree' || scope.kind === 'history';
+  return isWhole && [rule, disable, include, exclude].every((list) => list.length === 0);
 }

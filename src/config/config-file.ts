@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { InputError, InputErrors } from '../model/errors.ts';
 import type { Location } from '../model/location.ts';
 import { nearest } from '../model/nearest.ts';
+import { proofPattern } from '../model/proof.ts';
 import { severities } from '../model/severity.ts';
 import { type PlainYaml, readPlainYaml } from '../yaml/plain-yaml.ts';
 import { severityChoices } from './options.ts';
@@ -17,6 +18,8 @@ const customRule = z.strictObject({
   title: text,
   pattern: text,
   keywords: z.array(z.string().min(3, 'a keyword has three or more characters')).min(1),
+  paths: z.array(text).min(1).optional(),
+  'min-entropy': z.number().min(0).max(8).optional(),
   severity: z.enum(severities).default('high'),
   confidence: z.number().min(0).max(1).default(0.9),
   why: text.optional(),
@@ -47,7 +50,10 @@ const configSchema = z.strictObject({
         rule: ruleId,
         paths: z.array(text).optional(),
         pattern: text.optional(),
+        target: z.enum(['secret', 'line']).optional(),
         reason: text,
+        owner: text.optional(),
+        expires: day.optional(),
       }),
     )
     .default([]),
@@ -60,9 +66,14 @@ const configSchema = z.strictObject({
         reason: text,
         owner: text.optional(),
         expires: day.optional(),
+        proof: z
+          .string()
+          .regex(proofPattern, "a proof is written by 'watertight suppress'")
+          .optional(),
       }),
     )
     .default([]),
+  'follow-renames': z.boolean().optional(),
   env: z.strictObject({ schema: text.optional() }).optional(),
 });
 

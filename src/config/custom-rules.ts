@@ -44,6 +44,7 @@ function toCustomRule(spec: CustomRuleSpec, error: CustomRule['error']): CustomR
     confidence: spec.confidence,
     scope: 'line',
     keywords: spec.keywords,
+    ...(spec['min-entropy'] === undefined ? {} : { minEntropy: spec['min-entropy'] }),
     pattern: /(?!)/,
     why: spec.why ?? 'A rule of this project describes it as a secret.',
     fix: spec.fix ?? 'Revoke it where it was issued, then read the new one from the environment.',

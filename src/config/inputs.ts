@@ -9,14 +9,14 @@ export interface InputSpec {
   readonly help: string;
 }
 
-export const modes = ['auto', 'tree', 'diff', 'history', 'audit', 'env'] as const;
+export const modes = ['auto', 'tree', 'diff', 'history', 'audit', 'env', 'merge'] as const;
 export type ActionMode = (typeof modes)[number];
 
 /** Every input, in the order of `action.yml`. */
 export const inputs: readonly InputSpec[] = [
   {
     ...{ name: 'mode', fallback: 'auto' },
-    help: 'What to look at: auto (by event), tree, diff, history, audit or env.',
+    help: 'What to look at: auto (by event), tree, diff, history, audit or env; merge joins the reports of parts that paths names.',
   },
   { name: 'paths', fallback: '', help: 'Only these paths, one a line or separated by blanks.' },
   {
@@ -139,7 +139,6 @@ export function readInputs(read: (name: string) => string): ActionInputs {
     return value === null ? [] : [`--${name}=${value}`];
   });
   const paths = (text('paths') ?? '').split(/\s+/).filter((path) => path !== '');
-  const command = mode === 'env' ? ['env', 'check'] : mode === 'audit' ? ['audit'] : ['check'];
   return {
     mode,
     ...{ base: text('base'), head: text('head') },
@@ -149,8 +148,13 @@ export function readInputs(read: (name: string) => string): ActionInputs {
     ...{ sarif: text('sarif'), json: text('json'), html: text('html') },
     checksJob: sources.includes('job'),
     token: text('token'),
-    settings: toSettings(parseArguments([...command, ...argv, '--', ...paths])),
+    settings: toSettings(parseArguments([...commandOf(mode), ...argv, '--', ...paths])),
   };
+}
+
+function commandOf(mode: ActionMode): string[] {
+  if (mode === 'env') return ['env', 'check'];
+  return [mode === 'audit' || mode === 'merge' ? mode : 'check'];
 }
 
 /** Inputs that are options of the command line under the same name. */

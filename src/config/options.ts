@@ -11,6 +11,7 @@ export const commands = [
   'audit',
   'baseline',
   'suppress',
+  'merge',
   'rules',
   'explain',
   'selftest',

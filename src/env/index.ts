@@ -37,7 +37,10 @@ export const dialectLibrary: DialectLibrary = { find: findDialect, decode: decod
 export function readEnvSchema(path: string, text: string, known: EnvKnowledge): Promise<EnvSchema> {
   return parseEnvSchema(path, text, {
     presets: known.presets,
-    dialects: new Set(dialects.keys()),
+    dialects: {
+      has: (id) => findDialect(id) !== undefined,
+      [Symbol.iterator]: () => dialects.keys(),
+    },
   });
 }
 

@@ -1,3 +1,5 @@
+import type { Provenance } from './location.ts';
+
 /**
  * Bytes of one version of one file.
  *
@@ -12,4 +14,6 @@ export interface Chunk {
   readonly blob: string | null;
   /** True when only the first part of the file is in `bytes`. */
   readonly truncated: boolean;
+  /** The commit or tag whose message this is; absent for files, whose places the source knows. */
+  readonly provenance?: Provenance;
 }

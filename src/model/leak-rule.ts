@@ -17,8 +17,17 @@ export type LeakScope = 'token' | 'line' | 'near' | 'block';
 export interface StructureSpec {
   /** Name of a structure test, `crc32-base62`, `jwt`, `pem`, … */
   readonly test: string;
-  /** What happens when the test fails: the match is dropped, or its confidence falls to 0.4. */
-  readonly onFail: 'drop' | 'doubt';
+  /**
+   * What happens when the test fails: the match is dropped, or its confidence falls to 0.4, or to
+   * 0.5 where a wrong character shows no more than a slip of the pen in a key of this kind.
+   */
+  readonly onFail: 'drop' | 'doubt' | 'suspect';
+}
+
+/** An expression that need not be compiled yet; every `RegExp` is one. */
+export interface Expression {
+  readonly source: string;
+  readonly flags: string;
 }
 
 /**
@@ -44,7 +53,7 @@ export interface LeakMatcher {
    * Linear-time expression without `g` and `y`; the group named `secret` is the value, else the
    * whole match. It ends with a lookahead that keeps it from stopping inside a longer run.
    */
-  readonly pattern: RegExp;
+  readonly pattern: Expression;
   /** Bits of Shannon entropy a character that the secret must reach; unset: no test. */
   readonly minEntropy?: number;
   readonly structure?: StructureSpec;
@@ -60,6 +69,7 @@ export interface LeakMatcher {
 /** A leak rule with everything that people read and tests try. */
 export interface LeakRule extends RuleMeta, LeakMatcher {
   readonly check: 'leak';
+  readonly pattern: RegExp;
   readonly id: string;
   readonly severity: Severity;
   readonly confidence: number;
@@ -94,4 +104,10 @@ export function toMatcher(rule: LeakRule): LeakMatcher {
     ...(rule.published === undefined ? {} : { published: rule.published }),
     ...(rule.publicPrefix === undefined ? {} : { publicPrefix: rule.publicPrefix }),
   };
+}
+
+/** Everything of a matcher that decides what it finds, as one line. */
+export function describeMatcher(matcher: LeakMatcher): string {
+  const { id, pattern, keywords, severity, confidence } = matcher;
+  return [id, pattern.source, pattern.flags, keywords.join(','), severity, confidence].join('\t');
 }

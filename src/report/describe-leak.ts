@@ -1,10 +1,11 @@
 import type { Describer } from './describe.ts';
+import { describePolicy } from './describe-policy.ts';
 import { inert } from './neutralise.ts';
 
 /** What was found, its redaction, and what is known about its use. */
 export const describeLeak: Describer = (finding, meta) => {
   const { preview, validity } = finding;
-  if (preview === null) return null;
+  if (preview === null) return describePolicy(finding, meta);
   const state = {
     active: ' It works right now.',
     inactive: ' The provider no longer accepts it.',

@@ -30,6 +30,8 @@ export interface JsonReport {
     readonly range: 'exact' | 'approximate' | 'none';
     readonly rangeNote: string;
     readonly complete: boolean;
+    /** Only in the report of a part of a run (`--shard`); `of` is the same in all its parts. */
+    readonly shard?: { readonly index: number; readonly total: number; readonly of: string };
     readonly commits: number;
     readonly blobs: number;
     readonly files: number;

@@ -1,3 +1,4 @@
+import type { CoveredShard } from '../model/coverage.ts';
 import { compareFindings, type Finding, type FindingArgs } from '../model/finding.ts';
 import type { Location, Provenance, RelatedLocation } from '../model/location.ts';
 import type { Report, SuppressedFinding } from '../model/report.ts';
@@ -29,6 +30,7 @@ export function toJsonReport(report: Report): JsonReport {
       range: coverage.range,
       rangeNote: coverage.rangeNote,
       complete: coverage.complete,
+      ...(coverage.shard === undefined ? {} : { shard: toJsonShard(coverage.shard) }),
       commits: coverage.commits,
       blobs: coverage.blobs,
       files: coverage.files,
@@ -67,6 +69,10 @@ function toJsonFinding(report: Report, finding: Finding): JsonFinding {
     new: finding.new,
     validity: finding.validity,
   };
+}
+
+function toJsonShard({ index, total, of }: CoveredShard): CoveredShard {
+  return { index, total, of };
 }
 
 function toJsonSuppressed(report: Report, { finding, by }: SuppressedFinding): JsonSuppressed {

@@ -12,7 +12,8 @@ export interface ReportOptions {
   readonly verbose?: boolean;
   /**
    * Category of the analysis (sarif): uploads of the same category replace each other, so each
-   * mode and shard needs its own. Default `watertight/<mode>`.
+   * mode and shard needs its own. Default `watertight/<mode>`, for a
+   * part with `/<i>-of-<n>`.
    */
   readonly category?: string;
   /**

@@ -1,4 +1,4 @@
-import { makesIncomplete } from '../model/coverage.ts';
+import { type Coverage, makesIncomplete } from '../model/coverage.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Location } from '../model/location.ts';
 import type { Report, Suppression } from '../model/report.ts';
@@ -54,7 +54,7 @@ function toSarifLog(report: Report, options: ReportOptions): unknown {
             properties: { ruleset: report.ruleset },
           },
         },
-        automationDetails: { id: `${options.category ?? `watertight/${coverage.mode}`}/` },
+        automationDetails: { id: `${options.category ?? defaultCategory(coverage)}/` },
         columnKind: 'utf16CodeUnits',
         invocations: [
           {
@@ -68,6 +68,11 @@ function toSarifLog(report: Report, options: ReportOptions): unknown {
       },
     ],
   };
+}
+
+/** Uploads of one category replace each other, so each mode and each part needs its own. */
+function defaultCategory({ mode, shard }: Coverage): string {
+  return `watertight/${mode}${shard ? `/${shard.index}-of-${shard.total}` : ''}`;
 }
 
 /** What was not looked at and what people should know, so that no viewer shows a clean run. */

@@ -1,7 +1,12 @@
 import type { ConfigFile } from '../config/config-file.ts';
 import type { Settings } from '../config/settings.ts';
 import { InputError } from '../model/errors.ts';
-import { type AllowEntry, type Policy, ruleMatches } from '../policy/apply-policy.ts';
+import {
+  type AcceptedName,
+  type AllowEntry,
+  type Policy,
+  ruleMatches,
+} from '../policy/apply-policy.ts';
 import { baselineName } from '../policy/baseline-name.ts';
 import { decodeText, type ReadPolicyFile } from './load-config.ts';
 import { anyOf } from './path-filter.ts';
@@ -14,6 +19,7 @@ export interface PolicyChoice {
   readonly today: string;
   readonly trustsNewMarks: boolean;
   readonly sawEverything: boolean;
+  readonly formerPaths: (path: string) => readonly string[];
 }
 
 /**
@@ -22,22 +28,34 @@ export interface PolicyChoice {
  * @throws {InputError} for a pattern that the engine refuses and a baseline that is wrong
  */
 export async function buildPolicy(choice: PolicyChoice): Promise<Policy> {
-  const { config, isEnabled, today, trustsNewMarks, sawEverything } = choice;
+  const { config, isEnabled, today, trustsNewMarks, sawEverything, formerPaths } = choice;
   const baseline = await readBaseline(choice);
   return {
     allow: config ? await allowEntries(config) : [],
     suppress: (config?.data.suppress ?? []).map((entry, index) => ({
       fingerprint: entry.fingerprint,
+      proof: entry.proof ?? null,
       reason: entry.reason,
       owner: entry.owner ?? null,
       expires: entry.expires ?? null,
       location: config?.locate(['suppress', index]) ?? null,
     })),
-    baseline: baseline.fingerprints,
+    baseline: baseline.entries,
     baselinePath: baseline.path,
     severity: new Map(Object.entries(config?.data.rules?.severity ?? {})),
-    ...{ isEnabled, today, trustsNewMarks, sawEverything },
+    rulePaths: await rulePaths(config),
+    ...{ isEnabled, today, trustsNewMarks, sawEverything, formerPaths },
   };
+}
+
+async function rulePaths(
+  config: ConfigFile | null,
+): Promise<ReadonlyMap<string, (path: string) => boolean>> {
+  const paths = new Map<string, (path: string) => boolean>();
+  for (const rule of config?.data.rules?.custom ?? []) {
+    if (rule.paths) paths.set(rule.id, await anyOf(rule.paths));
+  }
+  return paths;
 }
 
 async function allowEntries(config: ConfigFile): Promise<AllowEntry[]> {
@@ -49,7 +67,10 @@ async function allowEntries(config: ConfigFile): Promise<AllowEntry[]> {
       matchesRule: (ruleId) => ruleMatches(entry.rule, ruleId),
       matchesPath: entry.paths ? await anyOf(entry.paths) : null,
       pattern: entry.pattern === undefined ? null : await compilePattern(entry.pattern, place),
+      target: entry.target ?? 'any',
       reason: entry.reason,
+      owner: entry.owner ?? null,
+      expires: entry.expires ?? null,
       location,
     });
   }
@@ -72,9 +93,9 @@ async function compilePattern(
 
 async function readBaseline(
   choice: PolicyChoice,
-): Promise<{ fingerprints: ReadonlySet<string>; path: string | null }> {
+): Promise<{ entries: readonly AcceptedName[]; path: string | null }> {
   const { settings, read } = choice;
-  const none = { fingerprints: new Set<string>(), path: null };
+  const none = { entries: [], path: null };
   if (settings.baseline === null || settings.command === 'baseline') return none;
   const path = settings.baseline ?? baselineName;
   const bytes = read(path);
@@ -84,5 +105,6 @@ async function readBaseline(
   }
   const { parseBaseline } = await import('../policy/baseline.ts');
   const { findings } = parseBaseline(decodeText(bytes, path), path);
-  return { fingerprints: new Set(findings.map((finding) => finding.fingerprint)), path };
+  const entries = findings.map(({ fingerprint, proof = null }) => ({ fingerprint, proof }));
+  return { entries, path };
 }

@@ -1,8 +1,9 @@
 import type { Skipped } from '../model/coverage.ts';
-import { compareText, type Finding } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import { fingerprint, secretId, secretSubject } from '../model/fingerprint.ts';
 import { LineIndex } from '../model/line-index.ts';
 import type { Location, Provenance } from '../model/location.ts';
+import { compareAge, joinProvenance } from '../model/provenance.ts';
 import { Secret } from '../model/secret.ts';
 import type { Judged } from '../policy/apply-policy.ts';
 import { type InlineMark, marksFor } from '../policy/inline.ts';
@@ -22,6 +23,8 @@ interface LocatedLeak {
 interface LeakyBlob {
   readonly path: string;
   readonly blob: string | null;
+  /** Of a chunk that is no file; files have places. */
+  readonly provenance: Provenance | null;
   readonly leaks: readonly LocatedLeak[];
 }
 
@@ -40,9 +43,6 @@ export interface LeakResult {
   readonly skipped: readonly Skipped[];
 }
 
-/** How many commits a finding names. */
-const maxProvenance = 20;
-
 /** Scans a source: each blob once, then every place where a blob with a leak stands. */
 export async function findLeaks(search: LeakSearch): Promise<LeakResult> {
   const leaky: LeakyBlob[] = [];
@@ -56,7 +56,8 @@ export async function findLeaks(search: LeakSearch): Promise<LeakResult> {
       if (found === 'binary') {
         skipped.push({ path: chunk.path, reason: 'binary', bytes: chunk.bytes.length });
       } else if (found.length > 0) {
-        leaky.push({ path: chunk.path, blob: chunk.blob, leaks: found });
+        const { path, blob, provenance = null } = chunk;
+        leaky.push({ path, blob, provenance, leaks: found });
       }
     }
     search.progress(bytes);
@@ -97,17 +98,18 @@ async function toJudged(search: LeakSearch, leaky: readonly LeakyBlob[]): Promis
   const places = await search.source.places(ids);
   const base = new BaseLeaks(search);
   const merged = new Map<string, Judged>();
-  for (const { path, blob, leaks } of leaky) {
+  for (const { path, blob, provenance, leaks } of leaky) {
     const here = blob === null ? [] : (places.get(blob) ?? []);
     const standing: readonly Place[] =
-      blob === null || here.length === 0 ? [{ path, provenance: null, baseBlob: null }] : here;
+      blob === null || here.length === 0 ? [{ path, provenance, baseBlob: null }] : here;
     for (const place of standing) {
       const known = await base.of(place);
       const counts = new Map<string, number>();
       for (const located of leaks) {
         const isNew = !known.has(leakKey(located.leak));
         const judged = judge(located, place, isNew, search.key);
-        const { fingerprint: name } = judged.finding;
+        // Two guessable secrets may share a fingerprint; the id of this run tells them apart.
+        const name = `${judged.finding.fingerprint}:${judged.finding.secretId}`;
         const count = counts.get(name) ?? 0;
         counts.set(name, count + 1);
         merge(merged, `${name}:${count}`, judged);
@@ -125,16 +127,12 @@ function merge(merged: Map<string, Judged>, key: string, judged: Judged): void {
     return;
   }
   const older = isOlder(judged, before) ? judged : before;
-  const commits = new Map<string, Provenance>();
-  for (const from of [...before.finding.provenance, ...judged.finding.provenance]) {
-    commits.set(from.commit, from);
-  }
   merged.set(key, {
     ...older,
     finding: {
       ...older.finding,
       new: before.finding.new || judged.finding.new,
-      provenance: [...commits.values()].sort(compareAge).slice(0, maxProvenance),
+      provenance: joinProvenance(before.finding.provenance, judged.finding.provenance),
     },
   });
 }
@@ -142,11 +140,6 @@ function merge(merged: Map<string, Judged>, key: string, judged: Judged): void {
 function isOlder(a: Judged, b: Judged): boolean {
   const [left, right] = [a.finding.provenance[0], b.finding.provenance[0]];
   return left !== undefined && right !== undefined && compareAge(left, right) < 0;
-}
-
-/** The oldest first. Blobs come in any order, so commits of the same second need an order too. */
-function compareAge(a: Provenance, b: Provenance): number {
-  return Date.parse(a.date) - Date.parse(b.date) || compareText(a.commit, b.commit);
 }
 
 function judge(located: LocatedLeak, place: Place, isNew: boolean, key: Uint8Array): Judged {
@@ -169,7 +162,10 @@ function judge(located: LocatedLeak, place: Place, isNew: boolean, key: Uint8Arr
   return {
     finding,
     marks,
-    holds: (pattern) => pattern.test(line.reveal()) || pattern.test(leak.secret.reveal()),
+    secret: leak.secret,
+    holds: (pattern, target) =>
+      (target !== 'line' && pattern.test(leak.secret.reveal())) ||
+      (target !== 'secret' && pattern.test(line.reveal())),
   };
 }
 

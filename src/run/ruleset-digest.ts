@@ -1,18 +1,19 @@
-import { leakMatchers } from '../../rules/leaks/matchers.ts';
+import { leakMatchers, leakMatchersDigest } from '../../rules/leaks/matchers.ts';
 import { digestOf } from '../model/digest.ts';
-import type { LeakMatcher } from '../model/leak-rule.ts';
+import { describeMatcher, type LeakMatcher } from '../model/leak-rule.ts';
 import type { EngineRule } from '../scan/engine.ts';
 import { version } from '../version.ts';
 
 /** Digest of everything that decides what is found: two runs with the same one can be compared. */
-export function rulesetDigest(custom: readonly EngineRule[]): string {
-  const describe = ({ id, pattern, keywords, severity, confidence }: LeakMatcher): string =>
-    [id, pattern.source, pattern.flags, keywords.join(','), severity, confidence].join('\u0001');
-  const matchers: readonly LeakMatcher[] = leakMatchers;
-  const lines = [
-    version,
-    ...matchers.map(describe),
-    ...custom.map(({ matcher }) => describe(matcher)),
-  ];
-  return digestOf(lines.join('\u0002'));
+export function rulesetDigest(
+  custom: readonly EngineRule[],
+  isEnabled: (ruleId: string) => boolean,
+): string {
+  const builtin: readonly LeakMatcher[] = leakMatchers;
+  const off = builtin.filter(({ id }) => !isEnabled(id)).map(({ id }) => `-${id}`);
+  const own = custom
+    .map(({ matcher }) => matcher)
+    .filter(({ id }) => isEnabled(id))
+    .map(describeMatcher);
+  return digestOf([version, leakMatchersDigest, ...off, ...own].join('\n'));
 }

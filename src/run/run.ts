@@ -7,6 +7,7 @@ import {
   type ProjectFiles,
   workTreeFiles,
 } from '../io/project-files.ts';
+import { renamesOf } from '../io/renames.ts';
 import { pathExists, toRootPath, type Workspace } from '../io/workspace.ts';
 import { type Coverage, makesIncomplete, type Skipped } from '../model/coverage.ts';
 import { InputError } from '../model/errors.ts';
@@ -20,6 +21,7 @@ import type { Source } from '../source/source.ts';
 import { version } from '../version.ts';
 import { buildEngine, ruleFilter } from './build-engine.ts';
 import { buildPolicy } from './build-policy.ts';
+import { coveredShard } from './covered-shard.ts';
 import type { EnvProblems } from './find-env-problems.ts';
 import { loadConfig, type ReadPolicyFile } from './load-config.ts';
 import { pathFilter } from './path-filter.ts';
@@ -46,6 +48,8 @@ export interface RunPlan {
   /** Changes of policy that the caller saw in the range. */
   readonly pending: readonly PendingChange[];
   readonly notices: readonly Notice[];
+  /** Told of every judged finding before the policy decides, by those who write the policy. */
+  readonly observe?: (judged: readonly Judged[]) => void;
 }
 
 /**
@@ -75,10 +79,16 @@ export async function run(plan: RunPlan, host: Host): Promise<Report> {
     : null;
   const others = await runOtherChecks(plan, host, key, { config, readPolicy, isIncluded, leaks });
   const judged = [...(leaks?.judged ?? []), ...others.judged];
+  plan.observe?.(judged);
   const interrupted = host.signal.aborted;
-  const coverage = toCoverage(leaks, others.files, interrupted, workspace);
+  const ruleset = rulesetDigest(custom.engineRules, isEnabled);
+  const looked = toCoverage(leaks, others.files, interrupted, workspace);
+  const coverage = settings.shard
+    ? { ...looked, shard: coveredShard(plan, settings.shard, looked, ruleset, config) }
+    : looked;
   const policy = await buildPolicy({
     ...{ settings, config, isEnabled, today: host.today, read: readPolicy },
+    formerPaths: config?.data['follow-renames'] ? renamesOf(workspace) : () => [],
     trustsNewMarks: plan.policy.from === 'worktree',
     sawEverything: seesEverything(plan, coverage),
   });
@@ -95,7 +105,7 @@ export async function run(plan: RunPlan, host: Host): Promise<Report> {
   const suppressed = [...result.suppressed, ...others.suppressed];
   return {
     version,
-    ruleset: rulesetDigest(custom.engineRules),
+    ruleset,
     rules: await describedRules(shown, suppressed, custom.metas),
     verdict: decideVerdict(shown, coverage, thresholds),
     coverage,
@@ -195,7 +205,7 @@ async function runOtherChecks(
 
 /** A finding that no line of text speaks about. */
 function unmarked(finding: Finding): Judged {
-  return { finding, marks: [], holds: () => false };
+  return { finding, marks: [], secret: null, holds: () => false };
 }
 
 /** Env files of the past, which only an audit asks for. */
@@ -307,6 +317,7 @@ function seesEverything(plan: RunPlan, coverage: Coverage): boolean {
   const { settings } = plan;
   return (
     coverage.complete &&
+    settings.shard === null &&
     plan.checks.size === 3 &&
     settings.operands.length === 0 &&
     (coverage.mode === 'tree' || settings.command === 'audit') &&

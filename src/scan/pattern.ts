@@ -1,3 +1,5 @@
+import type { Expression } from '../model/leak-rule.ts';
+
 /** A match of a rule's pattern: offsets in the text that was searched, half-open. */
 export interface PatternMatch {
   readonly start: number;
@@ -19,18 +21,18 @@ export interface Pattern {
  * Wraps a built-in expression. The copies it needs are compiled when they are first used: most
  * rules of a run never meet their keyword.
  */
-export function builtinPattern(expression: RegExp): Pattern {
-  const flags = expression.flags.replace(/[dgy]/g, '');
+export function builtinPattern(expression: Expression): Pattern {
+  const flags = (): string => expression.flags.replace(/[dgy]/g, '');
   let sticky: RegExp | undefined;
   let global: RegExp | undefined;
   return {
     matchAt(text, at) {
-      sticky ??= new RegExp(expression.source, `${flags}dy`);
+      sticky ??= new RegExp(expression.source, `${flags()}dy`);
       sticky.lastIndex = at;
       return toMatch(sticky.exec(text));
     },
     search(text, from) {
-      global ??= new RegExp(expression.source, `${flags}dg`);
+      global ??= new RegExp(expression.source, `${flags()}dg`);
       global.lastIndex = from;
       return toMatch(global.exec(text));
     },

@@ -3,7 +3,7 @@ import { type Repository, requireRepository } from '../io/repository.ts';
 import { InputError } from '../model/errors.ts';
 import { splitNul } from './base-blobs.ts';
 import { modes } from './blob-scan.ts';
-import { type CommitSet, CommitSource } from './commit-source.ts';
+import { type CommitSet, commitSource } from './commit-source.ts';
 import type { SourceOptions } from './options.ts';
 import { findCommit, mergeBases, parseRange, requireCommit } from './revisions.ts';
 import { edgeOf } from './shallow.ts';
@@ -32,7 +32,7 @@ export function rangeSource(options: RangeOptions): Source {
     throw new InputError(`'${baseRef}' and '${headRef}' share no history; use BASE..HEAD instead`);
   }
   const { isCut, ...edge } = edgeOf(git, repository, [head], [base]);
-  return new CommitSource(
+  return commitSource(
     git,
     {
       include: [head],
@@ -71,7 +71,11 @@ export function historySource(options: HistoryOptions): Source {
   const tips = head === undefined ? [] : [head];
   const loose: { blob: string; path: string }[] = [];
   if (options.all === true) addReferences(git, tips, loose);
-  return new CommitSource(git, historySet(git, repository, [...new Set(tips)], loose), options);
+  return commitSource(
+    git,
+    historySet(git, repository, [...new Set(tips)], loose, options.all === true),
+    options,
+  );
 }
 
 function historySet(
@@ -79,6 +83,7 @@ function historySet(
   repository: Repository,
   include: readonly string[],
   loose: CommitSet['loose'],
+  allTags: boolean,
 ): CommitSet {
   const { isCut, ...edge } = edgeOf(git, repository, include, []);
   return {
@@ -94,6 +99,7 @@ function historySet(
     },
     isCut,
     judgesOnlyNew: false,
+    allTags,
   };
 }
 

@@ -4,6 +4,8 @@ import type { Chunk } from '../model/chunk.ts';
 import { blobsAt } from './base-blobs.ts';
 import { BlobCache } from './blob-cache.ts';
 import { BlobScan } from './blob-scan.ts';
+import { chainSources } from './chain.ts';
+import { MessageSource } from './messages.ts';
 import { isStopped, type SourceOptions } from './options.ts';
 import { absentObjects, isPartialClone, revisionLines } from './partial-clone.ts';
 import { RawLogParser, rawLogArgs } from './raw-log.ts';
@@ -24,6 +26,16 @@ export interface CommitSet {
   readonly isCut: boolean;
   readonly range: Source['range'];
   readonly judgesOnlyNew: boolean;
+  /** Tag objects whose messages are in the set although no reference here names them. */
+  readonly tags?: readonly string[];
+  /** True when every tag is in the set, whatever it names. */
+  readonly allTags?: boolean;
+}
+
+/** Every blob that a set of commits brings, and every message of its commits and their tags. */
+export function commitSource(git: Git, commits: CommitSet, options: SourceOptions): Source {
+  const blobs = new CommitSource(git, commits, options);
+  return chainSources(blobs, new MessageSource(git, commits, options));
 }
 
 /** Where something in git's own database is meant, and not a file. */
@@ -35,7 +47,7 @@ const database = '.git';
  * One pass of `git log --raw` names them together with path and commit, while `git cat-file`
  * already reads those that are known.
  */
-export class CommitSource implements Source {
+class CommitSource implements Source {
   readonly range: Source['range'];
   readonly judgesOnlyNew: boolean;
   readonly #git: Git;

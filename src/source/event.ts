@@ -1,7 +1,12 @@
 import type { Git } from '../io/git.ts';
 import { GitRemote, type RemoteOptions } from '../io/git-remote.ts';
+import { type ApiOptions, GitHubApi } from '../io/github-api.ts';
 import { findRepository } from '../io/repository.ts';
-import { CommitSource } from './commit-source.ts';
+import { resolveByApi } from './api-range.ts';
+import { ApiSource } from './api-source.ts';
+import { chainSources } from './chain.ts';
+import { commitSource } from './commit-source.ts';
+import { textsOfEvent } from './event-texts.ts';
 import { textSource } from './named-texts.ts';
 import type { SourceOptions } from './options.ts';
 import {
@@ -13,7 +18,7 @@ import {
   treeOf,
 } from './partial-clone.ts';
 import { type EventFacts, planForEvent, type RangePlan } from './range-resolver.ts';
-import { type ResolvedRange, resolveRange } from './resolve-range.ts';
+import { type ResolvedRange, resolveRange, type Unresolved } from './resolve-range.ts';
 import type { Source } from './source.ts';
 import { treeSource } from './tree.ts';
 import { withRange } from './with-range.ts';
@@ -23,10 +28,13 @@ export interface EventOptions extends SourceOptions {
   readonly event: EventFacts;
   /** Where to fetch what a shallow or partial clone lacks; null for never. */
   readonly remote: RemoteOptions | null;
+  /** Where to read what git cannot give, null for nowhere. */
+  readonly api?: Omit<ApiOptions, 'signal'> | null | undefined;
 }
 
 /**
- * What an event on GitHub brings, fetched where a shallow or partial clone lacks it.
+ * What an event on GitHub brings, fetched where a shallow or partial clone lacks it, and read by
+ * the API where there is no git, or where the commits must stay outside: `pull_request_target`.
  *
  * Where the range cannot be had the tree is scanned instead, and the scan counts as incomplete.
  * A deleted branch gives nothing and is complete.
@@ -39,24 +47,69 @@ export async function eventSource(options: EventOptions): Promise<Source> {
     return withRange(textSource([], options), { range: 'exact', rangeNote: plan.note });
   }
   if (plan.kind === 'tree') return withRange(treeSource(options), { rangeNote: plan.note });
-  const found = findRepository(options.cwd, { signal: options.signal });
-  if (found.git === null) {
-    const isAbsent = found.reason === 'absent';
-    return insteadOfRange(options, isAbsent ? 'git was not found' : 'this is no git repository');
-  }
-  return commitsOf(options, found.git, plan);
+  const source = await rangeOf(options, plan);
+  const texts = textsOfEvent(options.event.payload);
+  return texts.length === 0 ? source : chainSources(source, textSource(texts, options));
 }
 
-async function commitsOf(options: EventOptions, git: Git, plan: RangePlan): Promise<Source> {
+const noToken: Unresolved = { reason: 'the API of GitHub was not asked, for want of a token' };
+
+/** By git where there is git, and by the API where git does not have all of it. */
+async function rangeOf(options: EventOptions, plan: RangePlan): Promise<Source> {
+  const byGit = plan.isByApiOnly ? null : await resolveByGit(options, plan);
+  if (byGit !== null && 'git' in byGit && !byGit.resolved.isCut)
+    return commitsOf(byGit, plan, options);
+  const api = options.api ? new GitHubApi({ ...options.api, signal: options.signal }) : null;
+  const byApi = api === null ? noToken : await resolveByApi(api, plan);
+  if (api !== null && !('reason' in byApi)) return new ApiSource(api, byApi, options);
+  if (byGit !== null && 'git' in byGit) return commitsOf(byGit, plan, options);
+  const reasons = [byGit, byApi].flatMap((each) =>
+    each !== null && 'reason' in each ? [each.reason] : [],
+  );
+  return insteadOfRange(options, reasons.join('; '));
+}
+
+/** Commits of a clone, and how to have more of them. */
+interface GitRange {
+  readonly git: Git;
+  readonly remote: GitRemote | undefined;
+  readonly resolved: ResolvedRange;
+}
+
+async function resolveByGit(
+  options: EventOptions,
+  plan: RangePlan,
+): Promise<GitRange | Unresolved> {
+  const { git, reason } = gitOf(options);
+  if (git === null) return { reason };
   const remote = options.remote === null ? undefined : GitRemote.of(git, options.remote);
   const resolved = await resolveRange(git, remote, plan);
-  if ('reason' in resolved) return insteadOfRange(options, resolved.reason);
+  return 'reason' in resolved ? resolved : { git, remote, resolved };
+}
+
+function gitOf({ cwd, signal }: EventOptions): {
+  readonly git: Git | null;
+  readonly reason: string;
+} {
+  const found = findRepository(cwd, { signal });
+  if (found.git !== null) return { git: found.git, reason: '' };
+  const reason = found.reason === 'absent' ? 'git was not found' : 'this is no git repository';
+  return { git: null, reason };
+}
+
+async function commitsOf(
+  { git, remote, resolved }: GitRange,
+  { head: tip, headRef }: RangePlan,
+  options: EventOptions,
+): Promise<Source> {
   await fetchAbsent(git, remote, resolved);
   const { include, exclude, base, head, baseTree, range, isCut, note } = resolved;
-  return new CommitSource(
+  return commitSource(
     git,
     {
       ...{ include, exclude, baseTree, isCut, judgesOnlyNew: true },
+      // What a push of a tag names is the tag itself, which no reference here may have.
+      tags: headRef?.startsWith('refs/tags/') ? [tip] : [],
       range: { mode: 'diff', base, head, range, rangeNote: note },
     },
     options,

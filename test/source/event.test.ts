@@ -206,12 +206,21 @@ describe('a pull request', () => {
   it('works with SHA-256 and from the head of the base branch', async () => {
     const from = origin('sha256');
     const clone = checkout(from, `m${before - 1}`, '--depth=1');
-    const event = { ...pullEvent(from), name: 'pull_request_target' };
-    const source = await open(clone, event);
+    const source = await open(clone, pullEvent(from));
     expect(source.range.range).toBe('exact');
     expect(await texts(source)).toEqual(pullTexts);
     expect(clone.git('status', '--porcelain')).toBe('');
     expect(clone.git('rev-parse', 'HEAD')).toBe(from.id(`m${before - 1}`));
+  });
+
+  it('brings nothing of a pull_request_target into the clone', async () => {
+    const from = origin();
+    const clone = checkout(from, `m${before - 1}`, '--depth=1');
+    const objects = () => clone.git('count-objects', '-v');
+    const old = objects();
+    const source = await open(clone, { ...pullEvent(from), name: 'pull_request_target' });
+    expect((await readSource(source)).skipped).toContain('missing-object .git');
+    expect(objects()).toBe(old);
   });
 
   it('never says complete when the commits cannot be fetched', async () => {

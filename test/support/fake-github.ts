@@ -1,5 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { ApiReply, GitApi } from './git-api.ts';
+
+/** What goes wrong with a request instead of its answer. */
+export type Fault = ApiReply | 'hang' | 'break off';
 
 export interface FakeComment {
   readonly id: number;
@@ -13,6 +17,10 @@ export class FakeGitHub {
   readonly calls: string[] = [];
   /** False: the token may only read, as that of a fork. */
   canWrite = true;
+  /** Commits, trees and blobs, where a test needs them. */
+  git: GitApi | undefined;
+  /** Asked before each request is answered, with what was asked and how often before. */
+  fault: (call: string, before: number) => Fault | undefined = () => undefined;
   readonly #server: Server;
 
   private constructor(server: Server) {
@@ -28,12 +36,12 @@ export class FakeGitHub {
         text += data;
       });
       request.on('end', () => {
-        const { status, body, link } = fake.#answer(request.method ?? '', request.url ?? '', text);
-        response.writeHead(status, {
-          'content-type': 'application/json',
-          ...(link ? { link } : {}),
-        });
-        response.end(JSON.stringify(body));
+        const reply = fake.#reply(request.method ?? '', request.url ?? '', text);
+        if (reply === 'hang') return;
+        const { status, body, headers } = reply === 'break off' ? brokenOff : reply;
+        response.writeHead(status, { 'content-type': 'application/json', ...headers });
+        if (reply !== 'break off') response.end(JSON.stringify(body));
+        else response.write('{"content": "', () => response.destroy());
       });
     });
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -45,15 +53,23 @@ export class FakeGitHub {
   }
 
   stop(): Promise<void> {
+    this.#server.closeAllConnections();
     return new Promise((done) => this.#server.close(() => done()));
   }
 
-  #answer(
-    method: string,
-    url: string,
-    text: string,
-  ): { status: number; body: unknown; link?: string } {
-    this.calls.push(`${method} ${url.split('?')[0]}`);
+  #reply(method: string, url: string, text: string): Fault {
+    const call = `${method} ${url.split('?')[0]}`;
+    const before = this.calls.filter((each) => each === call).length;
+    this.calls.push(call);
+    const ofGit = new URL(url.replace(/^\/repos\/[^/]+\/[^/]+/, ''), this.url);
+    const fault = this.fault(call, before);
+    if (fault !== undefined) return fault;
+    return (
+      (method === 'GET' ? this.git?.answer(ofGit) : undefined) ?? this.#answer(method, url, text)
+    );
+  }
+
+  #answer(method: string, url: string, text: string): ApiReply {
     if (method === 'GET') return this.#page(url);
     if (!this.canWrite)
       return { status: 403, body: { message: 'Resource not accessible by integration' } };
@@ -71,11 +87,13 @@ export class FakeGitHub {
   }
 
   /** Pages of two, so that whoever reads only the first is found out. */
-  #page(url: string): { status: number; body: unknown; link?: string } {
+  #page(url: string): ApiReply {
     const page = Number(new URL(url, this.url).searchParams.get('page') ?? '1');
     const body = this.comments.slice((page - 1) * 2, page * 2);
     const more = this.comments.length > page * 2;
     const next = `<${this.url}${url.split('?')[0]}?page=${page + 1}>; rel="next"`;
-    return { status: 200, body, ...(more ? { link: next } : {}) };
+    return { status: 200, body, ...(more ? { headers: { link: next } } : {}) };
   }
 }
+
+const brokenOff: ApiReply = { status: 200, body: null };

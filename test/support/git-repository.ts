@@ -77,14 +77,25 @@ export class TestRepository {
     options: { env?: NodeJS.ProcessEnv; input?: string | Uint8Array },
     ...args: readonly string[]
   ): string {
-    const output = execFileSync('git', ['-c', 'protocol.file.allow=always', ...args], {
+    return this.#run(options, args).toString('utf8').replace(/\n$/, '');
+  }
+
+  /** Output of git as it is. */
+  bytes(...args: readonly string[]): Buffer {
+    return this.#run({}, args);
+  }
+
+  #run(
+    { env, input = '' }: { env?: NodeJS.ProcessEnv; input?: string | Uint8Array },
+    args: readonly string[],
+  ): Buffer {
+    return execFileSync('git', ['-c', 'protocol.file.allow=always', ...args], {
       cwd: this.path,
-      env: { ...gitTestEnvironment, ...options.env },
-      input: options.input ?? '',
+      env: { ...gitTestEnvironment, ...env },
+      input,
       maxBuffer: 2 ** 28,
       stdio: ['pipe', 'pipe', 'pipe'],
     });
-    return output.toString('utf8').replace(/\n$/, '');
   }
 
   /** Full id of a commit that was made by its name. */

@@ -11,6 +11,13 @@ export interface Skipped {
     readonly bytes: number | null;
 }
 export type Mode = 'tree' | 'staged' | 'diff' | 'history' | 'stdin' | 'event';
+/** One part of a run that was split over several machines: `index` of `total`, from 1. */
+export interface CoveredShard {
+    readonly index: number;
+    readonly total: number;
+    /** Digest of what all parts of one run share: options, policy, rules, commit. */
+    readonly of: string;
+}
 /** What was expected, what was looked at, and what was not. */
 export interface Coverage {
     readonly mode: Mode;
@@ -21,6 +28,8 @@ export interface Coverage {
     /** How the range was resolved, in a sentence; empty when there is nothing to say. */
     readonly rangeNote: string;
     readonly complete: boolean;
+    /** Only in the report of a part; such a report speaks for its part alone. */
+    readonly shard?: CoveredShard;
     readonly commits: number;
     readonly blobs: number;
     readonly files: number;

@@ -1,6 +1,15 @@
 import { readBashAssignment } from './bash-assignments.ts';
-import type { BashAssignment, BashCommand, BashList, BashStep } from './bash-tree.ts';
+import type {
+  BashAssignment,
+  BashCommand,
+  BashList,
+  BashRedirects,
+  BashStep,
+} from './bash-tree.ts';
 import { type BashWord, BashWordReader } from './bash-words.ts';
+
+/** Commands whose words are read as assignments are. */
+export const declarations = /^(?:export|declare|typeset|readonly|local)$/;
 
 const closers = new Set(['then', 'elif', 'else', 'fi', 'do', 'done', 'esac', '}', 'in']);
 
@@ -86,8 +95,9 @@ export class BashReader {
     this.#depth += 1;
     if (this.#depth > 100) this.#words.fail('commands are nested too deep');
     const words = this.#words;
-    const steps: BashStep[] = [];
+    const steps: { -readonly [Key in keyof BashStep]: BashStep[Key] }[] = [];
     let joint: BashStep['joint'] = ';';
+    let first = 0;
     for (;;) {
       this.#skipSpace(newlines);
       if (joint === ';' && (isEnd() || words.peek() === '')) break;
@@ -96,7 +106,10 @@ export class BashReader {
       this.#skipSpace(false);
       const two = words.text.slice(words.at, words.at + 2);
       const inBackground = two[0] === '&' && two !== '&&';
+      if (joint === ';') first = steps.length;
       steps.push({ joint, isInverted, pipeline, inBackground });
+      // An `&` sends away all that `&&` and `||` join.
+      if (inBackground) for (const step of steps.slice(first)) step.inBackground = true;
       if (two === '&&' || two === '||') {
         words.at += 2;
         joint = two;
@@ -141,6 +154,7 @@ export class BashReader {
       words.at += words.text[words.at + 1] === '&' ? 2 : 1;
       this.#skipSpace(true);
       if (words.peek() === '') words.fail('the script ends after |');
+      if (/^![ \t\n]/.test(words.text.slice(words.at, words.at + 2))) this.#unexpected();
       pipeline.push(this.#readCommand());
     }
   }
@@ -259,11 +273,12 @@ export class BashReader {
     const words = this.#words;
     const assignments: BashAssignment[] = [];
     const found: BashWord[] = [];
-    let redirects = false;
+    let redirects: BashRedirects = 'none';
     for (;;) {
       this.#skipBlanks();
-      if (this.#readRedirects()) {
-        redirects = true;
+      const more = this.#readRedirects();
+      if (more !== 'none') {
+        if (redirects !== 'failing') redirects = more;
         continue;
       }
       const assignment =
@@ -273,15 +288,33 @@ export class BashReader {
         continue;
       }
       if (words.peek() === '#') break;
-      const word = words.readWord();
+      const word = this.#readDeclaredArray(found[0]) ?? words.readWord();
       if (word === null) break;
       found.push(word);
       if (words.peek() === '(' || this.#isFunction()) {
         return this.#readFunction(found.length === 1 && assignments.length === 0);
       }
     }
-    if (assignments.length + found.length === 0 && !redirects) this.#unexpected();
+    if (assignments.length + found.length === 0 && redirects === 'none') this.#unexpected();
     return { kind: 'simple', assignments, words: found, redirects };
+  }
+
+  /** `NAME=(…)` behind `export` and its like, the only commands that take one as a word. */
+  #readDeclaredArray(command: BashWord | undefined): BashWord | null {
+    const words = this.#words;
+    const [head, ...others] = command?.parts ?? [];
+    if (head?.kind !== 'text' || head.quoted || others.length > 0) return null;
+    if (!declarations.test(head.text)) return null;
+    const open = /[A-Za-z_]\w*\+?=\(/y;
+    open.lastIndex = words.at;
+    const start = words.at;
+    const [sign] = open.exec(words.text) ?? [];
+    if (sign === undefined) return null;
+    const assignment = readBashAssignment(words, () => this.#skipSpace(true));
+    if (assignment === null) return null;
+    const name = { kind: 'text' as const, text: sign.slice(0, -1), quoted: false };
+    const parts = [name, ...assignment.parts];
+    return { parts, start, end: words.at, isArray: assignment.array !== null };
   }
 
   #skipBlanks(): void {
@@ -307,27 +340,34 @@ export class BashReader {
     return { kind: 'compound', lists: listsOf(body) };
   }
 
-  /** True when there was one. Where a redirection leads to does not matter here. */
-  #readRedirects(): boolean {
+  #readRedirects(): BashRedirects {
     const words = this.#words;
-    let isAny = false;
+    let found: BashRedirects = 'none';
     for (;;) {
       this.#skipBlanks();
       const redirect = /(?:\d+|\{[A-Za-z_]\w*\})?(?:<<<|<<-?|<&|<>|>>|>&|>\||[<>](?!\()|&>>?)/y;
       redirect.lastIndex = words.at;
       const [sign] = redirect.exec(words.text) ?? [];
-      if (sign === undefined) return isAny;
-      isAny = true;
+      if (sign === undefined) return found;
       words.at += sign.length;
       this.#skipBlanks();
-      const word = words.readWord();
+      const word = words.peek() === '#' ? null : words.readWord();
       if (word === null) this.#unexpected();
+      if (found !== 'failing') found = isFailing(sign, word) ? 'failing' : 'fine';
       if (/<<-?$/.test(sign) && !sign.endsWith('<<<')) {
         const pieces = word.parts.map((part) => (part.kind === 'text' ? part.text : ''));
         this.#heredocs.push({ delimiter: pieces.join(''), stripsTabs: sign.endsWith('-') });
       }
     }
   }
+}
+
+/** True when a redirection cannot be opened where nothing but the env file is. */
+function isFailing(sign: string, { parts }: BashWord): boolean {
+  const [first] = parts;
+  const path = first?.kind === 'text' ? first.text : '';
+  if (path.startsWith('/dev/')) return false;
+  return /^\d*<$/.test(sign) || (/^[^<]*>/.test(sign) && path.includes('/'));
 }
 
 function listsOf(command: BashCommand): BashList[] {

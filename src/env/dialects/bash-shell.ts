@@ -1,3 +1,4 @@
+import { declarations } from './bash-commands.ts';
 import { type BashExpanded, type BashVariables, expandBashParts } from './bash-parameters.ts';
 import type { BashAssignment, BashCommand } from './bash-tree.ts';
 import type { BashPart, BashWord } from './bash-words.ts';
@@ -71,6 +72,7 @@ export class BashShell implements BashVariables {
 
   runSimple(command: Simple, isMaybe: boolean): Exclude<Outcome, 'nothing'> {
     const { words } = command;
+    if (words.length > 0 && command.redirects === 'failing') return this.#runBroken(words);
     if (words.length > 0) {
       const outcome = this.#runWords(words, isMaybe);
       if (outcome === 'done') return this.#failureIn(command.assignments) ?? outcome;
@@ -79,6 +81,16 @@ export class BashShell implements BashVariables {
       if (this.status === null) return this.#runAssignments(command, true);
     }
     return this.#runAssignments(command, isMaybe);
+  }
+
+  /** Words are expanded before a redirection fails; then nothing is done with them. */
+  #runBroken(words: readonly BashWord[]): 'done' | 'bad' | 'fatal' {
+    this.status = 1;
+    for (const { parts } of words) {
+      const expanded = expandBashParts(parts, this, 'word');
+      if ('failure' in expanded) return expanded.failure;
+    }
+    return 'done';
   }
 
   /** Assignments before a command are for it alone; what they cannot expand fails all the same. */
@@ -91,7 +103,7 @@ export class BashShell implements BashVariables {
   }
 
   #runAssignments({ assignments, redirects }: Simple, isMaybe: boolean): 'done' | 'bad' | 'fatal' {
-    let status: number | null = redirects ? null : 0;
+    let status: number | null = redirects === 'none' ? 0 : null;
     for (const assignment of assignments) {
       const outcome = this.#runAssignment(assignment, isMaybe);
       if (outcome !== 'done') {
@@ -140,7 +152,8 @@ export class BashShell implements BashVariables {
   #set(name: string, value: Value, nameSpan: Span, written: Span): void {
     this.#scope.set(name, value);
     this.#unset.delete(name);
-    const isSeen = this.#exportsAll && !this.#arrays.has(name);
+    // `_` is the shell's own: each command sets it anew.
+    const isSeen = this.#exportsAll && !this.#arrays.has(name) && name !== '_';
     if (isSeen) this.#hidden.delete(name);
     else this.#hidden.add(name);
     this.#out.assign(name, isSeen ? value : null, nameSpan, written);
@@ -153,7 +166,7 @@ export class BashShell implements BashVariables {
     const name = isPlain
       ? first.parts.map((part) => (part.kind === 'text' ? part.text : '')).join('')
       : null;
-    if (/^(?:export|declare|typeset|readonly|local)$/.test(name ?? '')) {
+    if (declarations.test(name ?? '')) {
       return this.#runDeclaration(name ?? '', rest, isMaybe);
     }
     // Every word is expanded before the command is looked for.
@@ -244,6 +257,11 @@ export class BashShell implements BashVariables {
     const found: { word: BashWord; assigned: string | null; fields: readonly Value[] }[] = [];
     for (const word of words) {
       const assignment = assignmentIn(word);
+      if (word.isArray === true && assignment !== null) {
+        this.#arrays.add(assignment.name);
+        this.#out.assign(assignment.name, null, word, null);
+        continue;
+      }
       const parts = assignment?.parts ?? word.parts;
       this.#here = word;
       const expanded = expandBashParts(parts, this, assignment === null ? 'word' : 'assignment');

@@ -13,12 +13,15 @@ export interface BashAssignment {
   readonly parts: readonly BashPart[];
 }
 
+/** `failing`: one of them leads from a file that is not there, or into a folder that is not. */
+export type BashRedirects = 'none' | 'fine' | 'failing';
+
 export type BashCommand =
   | {
       readonly kind: 'simple';
       readonly assignments: readonly BashAssignment[];
       readonly words: readonly BashWord[];
-      readonly redirects: boolean;
+      readonly redirects: BashRedirects;
     }
   /** `(…)` runs in a process of its own, `{ …; }` in this one. */
   | { readonly kind: 'subshell' | 'group'; readonly list: BashList }

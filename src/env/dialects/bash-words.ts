@@ -21,6 +21,8 @@ export type BashPart =
 
 export interface BashWord extends Span {
   readonly parts: readonly BashPart[];
+  /** True for `NAME=(…)` behind a declaring command; the parts are `NAME=` alone. */
+  readonly isArray?: boolean;
 }
 
 /** The shell stops reading here. */

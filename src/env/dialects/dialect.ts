@@ -51,6 +51,8 @@ export interface Dialect {
   readonly id: string;
   /** The reader and version whose behaviour this is: `python-dotenv 1.2.4`. */
   readonly title: string;
+  /** First and last major release that reads like this; absent where they are not told apart. */
+  readonly majors?: readonly [number, number];
   /** @param host environment in which references are looked up; most callers pass an empty map. */
   read(source: DotenvText, host: ReadonlyMap<string, string>): Reading;
 }

@@ -22,6 +22,7 @@ interface Release {
 export const dotenvExpand: Dialect = {
   id: 'dotenv-expand',
   title: 'dotenv-expand 1000.0.0 over dotenv 18.0.10 (npm)',
+  majors: [1000, Number.POSITIVE_INFINITY],
   read: (source, host) => readExpanded(source, host, { runsCommands: true, tellsUnset: true }),
 };
 
@@ -29,6 +30,7 @@ export const dotenvExpand: Dialect = {
 export const dotenvExpand12: Dialect = {
   id: 'dotenv-expand@12',
   title: 'dotenv-expand 12.0.3 over dotenv 18.0.10 (npm)',
+  majors: [12, 999],
   read: (source, host) => readExpanded(source, host, { runsCommands: false, tellsUnset: false }),
 };
 
@@ -106,7 +108,8 @@ function expandOne(value: string, around: Surroundings): Expanded {
           },
           isFinal: (text, name) => {
             seen.add(text);
-            return text === known.get(name);
+            // What the environment has of the file's names stands in the place of their values.
+            return known.has(name) && text === (host.get(name) || known.get(name));
           },
         },
     work,

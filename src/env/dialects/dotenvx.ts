@@ -28,7 +28,7 @@ export const dotenvx: Dialect = {
       const { name, nameSpan, written, quote } = found;
       const text = unescapeQuoted(found);
       let value: Value | null = text;
-      if (quote === "'") literals.set(name, text);
+      if (quote === "'") literals.set(name, host.get(name) ?? text);
       else if (!text.startsWith('encrypted:')) {
         value = hasShellCommand(text)
           ? { unknown: 'command' }

@@ -10,6 +10,7 @@ import { githubEnv } from './github-env.ts';
 import { kubectl } from './kubectl.ts';
 import { node, node20 } from './node.ts';
 import { nodeDotenv } from './node-dotenv.ts';
+import { nodeDotenv8 } from './node-dotenv-8.ts';
 import { phpdotenv } from './phpdotenv.ts';
 import { pythonDecouple } from './python-decouple.ts';
 import { pythonDotenv, pythonDotenv0 } from './python-dotenv.ts';
@@ -20,6 +21,7 @@ import { varlock } from './varlock.ts';
 
 const all: readonly Dialect[] = [
   nodeDotenv,
+  nodeDotenv8,
   compose,
   dotenvExpand,
   dotenvExpand12,
@@ -50,13 +52,17 @@ export const dialects: ReadonlyMap<string, Dialect> = new Map(
 /**
  * The dialect of an id, undefined when no such reader is known.
  *
- * `name@major` is the reader of that major version: where its readings changed since, an entry
- * of its own, else the newest.
+ * `name@major` is the reader of that major version: one that reads like it, or none where it is
+ * known to read otherwise and nobody wrote that down.
  */
 export function findDialect(id: string): Dialect | undefined {
   const exact = dialects.get(id);
   if (exact !== undefined) return exact;
-  const [, name, major] = /^([a-z-]+)@(\d+)$/.exec(id) ?? [];
-  if (name === undefined || major === undefined) return undefined;
-  return dialects.get(name);
+  const [, name, digits] = /^([a-z-]+)@(\d{1,6})$/.exec(id) ?? [];
+  if (name === undefined) return undefined;
+  const major = Number(digits);
+  return all.find(({ id: own, majors = [0, Number.POSITIVE_INFINITY] }) => {
+    const isOfThatReader = own === name || own.startsWith(`${name}@`);
+    return isOfThatReader && majors[0] <= major && major <= majors[1];
+  });
 }

@@ -1,4 +1,4 @@
-import { indexOrEnd, isJsSpace, skip, skipBack } from './characters.ts';
+import { type CharacterTest, indexOrEnd, isJsSpace, skip, skipBack } from './characters.ts';
 import type { Dialect } from './dialect.ts';
 import { escapesOf, replaceEscapes } from './escapes.ts';
 import { type MappedText, readUtf8, withLineFeeds } from './mapped-text.ts';
@@ -18,6 +18,7 @@ import { ReadingBuilder, type Span } from './reading-builder.ts';
 export const nodeDotenv: Dialect = {
   id: 'node-dotenv',
   title: 'dotenv 18.0.10 (npm)',
+  majors: [15, Number.POSITIVE_INFINITY],
   read(source) {
     const mapped = withLineFeeds(readUtf8(source), true);
     const out = new ReadingBuilder(mapped);
@@ -89,7 +90,7 @@ function findKey(text: string, start: number): Key | null {
 }
 
 function findNameAndSeparator(text: string, start: number): Key | null {
-  const end = skip(text, start, isNameCharacter);
+  const end = skip(text, start, isNodeName);
   if (end === start) return null;
   const nameSpan = { start, end };
   const separator = skip(text, end, isJsSpace);
@@ -99,16 +100,14 @@ function findNameAndSeparator(text: string, start: number): Key | null {
   return isColon && isJsSpace(text.charCodeAt(end + 1)) ? { nameSpan, valueFrom: end + 2 } : null;
 }
 
-function isNameCharacter(code: number): boolean {
-  return (
-    (code >= 97 && code <= 122) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 48 && code <= 57) ||
-    code === 95 ||
-    code === 46 ||
-    code === 45
-  );
-}
+/** Letters, digits, `_`, `.` and `-`. */
+export const isNodeName: CharacterTest = (code) =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 48 && code <= 57) ||
+  code === 95 ||
+  code === 46 ||
+  code === 45;
 
 /** The value as written, blanks around it left out, and where what follows it begins. */
 function findValue(text: string, from: number): { written: Span; end: number } {

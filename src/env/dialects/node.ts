@@ -27,6 +27,7 @@ interface Release {
 export const node: Dialect = {
   id: 'node',
   title: 'Node.js 24.21.0 --env-file',
+  majors: [22, Number.POSITIVE_INFINITY],
   read: (source) => readNode(source, { splitsLines: true, isBlank: isBlankOrBreak }),
 };
 
@@ -34,6 +35,7 @@ export const node: Dialect = {
 export const node20: Dialect = {
   id: 'node@20',
   title: 'Node.js 20.20.2 --env-file',
+  majors: [20, 21],
   read: (source) => readNode(source, { splitsLines: false, isBlank: isPlainSpace }),
 };
 

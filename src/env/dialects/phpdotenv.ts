@@ -21,6 +21,7 @@ import { Scope } from './scope.ts';
 export const phpdotenv: Dialect = {
   id: 'phpdotenv',
   title: 'vlucas/phpdotenv 5.6.4 (Composer)',
+  majors: [5, Number.POSITIVE_INFINITY],
   read(source, host) {
     const mapped = questionMarks(withLineFeeds(dropMark(readUtf8(source)), true), source.encoding);
     const out = new ReadingBuilder(mapped);
@@ -63,9 +64,10 @@ function findEntries(text: string, out: ReadingBuilder): Span[] {
     const newline = text.indexOf('\n', at);
     const end = newline === -1 ? text.length : newline;
     const line = text.slice(at, end);
-    const starts = blockStart === -1 && line.includes('="') && !endsBlock(line, 1);
-    if (starts) blockStart = at;
-    const isInside = blockStart !== -1 && !endsBlock(line, starts ? 1 : 0);
+    // A line inside a block that could begin another one does not end it.
+    const starts = line.includes('="') && !endsBlock(line, 1);
+    if (starts && blockStart === -1) blockStart = at;
+    const isInside = starts || (blockStart !== -1 && !endsBlock(line, 0));
     if (!isInside) {
       const start = blockStart === -1 ? at : blockStart;
       const first = skip(text, start, isTrimmed, end);

@@ -27,6 +27,7 @@ interface Release {
 export const pythonDotenv: Dialect = {
   id: 'python-dotenv',
   title: 'python-dotenv 1.2.4 (PyPI)',
+  majors: [1, Number.POSITIVE_INFINITY],
   read: (source, host) =>
     readPython(source, host, {
       dropsMark: true,
@@ -39,6 +40,7 @@ export const pythonDotenv: Dialect = {
 export const pythonDotenv0: Dialect = {
   id: 'python-dotenv@0',
   title: 'python-dotenv 0.21.1 (PyPI)',
+  majors: [0, 0],
   read: (source, host) =>
     readPython(source, host, {
       dropsMark: false,

@@ -21,6 +21,7 @@ import { Scope } from './scope.ts';
 export const rubyDotenv2: Dialect = {
   id: 'ruby-dotenv@2',
   title: 'dotenv 2.4.0 (RubyGems)',
+  majors: [2, 2],
   read(source, host) {
     const mapped = dropMark(readUtf8(source));
     const out = new ReadingBuilder(mapped);
@@ -43,7 +44,7 @@ export const rubyDotenv2: Dialect = {
         .slice(start, end)
         .split(/[ \t\n\v\f\r\0]+/)
         .filter(Boolean);
-      if (first === 'export' && names.some((name) => scope.get(name) === undefined)) {
+      if (first === 'export' && names.some((name) => !out.hasName(name))) {
         return out.refuse('an export names a variable that has no value', start);
       }
       out.ignore(start);

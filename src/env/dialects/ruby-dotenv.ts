@@ -2,7 +2,7 @@ import { type CharacterTest, indexOrEnd, isAsciiSpace, skip, skipBack } from './
 import type { Dialect } from './dialect.ts';
 import { type EscapeTable, replaceEscapes } from './escapes.ts';
 import { dropMark, isNotUtf8, readUtf8, withLineFeeds } from './mapped-text.ts';
-import { ReadingBuilder, type Span } from './reading-builder.ts';
+import { ReadingBuilder, type Span, type Value } from './reading-builder.ts';
 import { refusals } from './refusals.ts';
 import { expandRubyCommands, expandRubyVariables } from './ruby-substitutions.ts';
 import { Scope } from './scope.ts';
@@ -19,12 +19,15 @@ import { Scope } from './scope.ts';
 export const rubyDotenv: Dialect = {
   id: 'ruby-dotenv',
   title: 'dotenv 3.2.0 (RubyGems)',
+  majors: [3, Number.POSITIVE_INFINITY],
   read(source, host) {
     const mapped = withLineFeeds(dropMark(readUtf8(source)), true);
     const out = new ReadingBuilder(mapped);
     if (isNotUtf8(source)) return out.refuse(refusals.notUtf8, 0);
     const { text } = mapped;
-    const scope = new Scope(host, 'file-first');
+    // A name that the environment has keeps the value from there.
+    const scope = new Scope(host, 'host-first');
+    let lineBreaks: Value | undefined = host.get('DOTENV_LINEBREAK_MODE');
     let at = 0;
     while (at < text.length) {
       const start = skip(text, at, isAsciiSpace);
@@ -44,10 +47,10 @@ export const rubyDotenv: Dialect = {
         }
         continue;
       }
-      const isLegacy = scope.get('DOTENV_LINEBREAK_MODE') === 'legacy';
       const raw = written === null ? '' : text.slice(written.start, written.end);
-      const value = readRubyValue(raw, scope, isLegacy);
+      const value = readRubyValue(raw, scope, lineBreaks === 'legacy');
       scope.set(name, value);
+      if (name === 'DOTENV_LINEBREAK_MODE') lineBreaks = value;
       out.assign(name, value, nameSpan, written);
     }
     return out.reading();

@@ -23,11 +23,11 @@ export function expandVarlock(
   scope: Scope,
 ): Value | null {
   if (/\$\([^)]+\)/.test(upTo(text, ')'))) return { unknown: 'command' };
-  const pieces: Value[] = [];
+  const pieces: (Value | null)[] = [];
   let isWhole = true;
   for (const outer of splitAt(text, plainReference)) {
     if (outer.name !== null) {
-      pieces.push(lookUp(outer.name) ?? '');
+      pieces.push(lookUp(outer.name));
       isWhole = false;
       continue;
     }
@@ -39,11 +39,11 @@ export function expandVarlock(
     }
     for (const inner of splitAt(piece, bracedReference)) {
       if (inner.name !== null) {
-        const found = lookUp(inner.name) ?? '';
+        const found = lookUp(inner.name);
         const fallback = inner.fallback;
-        const isUsed = found === '' && fallback !== null;
+        const isUsed = (found ?? '') === '' && fallback !== null;
         const word = isUsed ? asPiece(fallback, quote) : null;
-        pieces.push(isUsed ? finish(word ?? '', quote) : found);
+        pieces.push(isUsed ? word && finish(word, quote) : found);
         isWhole = false;
         continue;
       }
@@ -53,7 +53,9 @@ export function expandVarlock(
       isWhole &&= isInnerWhole && isOuterWhole;
     }
   }
-  const value = joinValues(pieces);
+  // A reference that is all there is hands on that there is no value.
+  if (pieces.length === 1 && pieces[0] === null) return null;
+  const value = joinValues(pieces.map((piece) => piece ?? ''));
   if (typeof value === 'string' && !isWhole && !scope.spend(value.length)) {
     return { unknown: 'machine' };
   }

@@ -108,7 +108,9 @@ class Resolver {
         this.#problem ??= { message, offset: written.start };
         return null;
       }
-      return this.#host.get(name) ?? this.#valueOf(item);
+      // A circle is one even where the environment could cut it.
+      const value = this.#valueOf(item);
+      return this.#host.get(name) ?? value;
     };
     return expandVarlock(text, quote, lookUp, this.#scope);
   }

@@ -102,7 +102,7 @@ type MakeMatcher = (
 /** Names of dialects, presets, environments and rules must exist. */
 function checkNames(data: SchemaData, context: SchemaContext, refuse: Refuse): void {
   for (const [at, consumer] of (data.consumers ?? []).entries()) {
-    if (!context.dialects.has(consumer.dialect.replace(/@\d+$/, ''))) {
+    if (!context.dialects.has(consumer.dialect)) {
       const known = [...context.dialects];
       refuse(
         ['consumers', at, 'dialect'],

@@ -8,8 +8,8 @@ import type { EnvSchema } from './schema.ts';
 /** What a schema may name beside its own keys. */
 export interface SchemaContext {
   readonly presets: readonly EnvPreset[];
-  /** Ids of all dialects; `name@major` is known where `name` is. */
-  readonly dialects: ReadonlySet<string>;
+  /** Ids of all dialects, and whether one, `name@major` too, can be read. */
+  readonly dialects: Iterable<string> & { has(id: string): boolean };
 }
 
 /**

@@ -20,15 +20,18 @@ export function toAnswer(reading) {
   return { answer: isRefused ? '!' : answer, unknown: [...unknown], sawUnknown };
 }
 
-/** True when they say the same. A name without a value is as good as a missing one. */
-export function isSameReading({ answer, unknown, sawUnknown }, expected) {
+/**
+ * True when they say the same. A name without a value is as good as a missing one. Names that the
+ * environment has too are left out: what it holds comes first, whatever the file says.
+ */
+export function isSameReading({ answer, unknown, sawUnknown }, expected, host = {}) {
   const isRefused = expected === '!' || expected['!'] === true;
   // A reader that runs commands refuses the file when one fails: nobody can tell by reading.
   if (isRefused && answer !== '!' && sawUnknown) return true;
   if (answer === '!' || isRefused) return answer === '!' && isRefused;
   const names = new Set([...Object.keys(answer), ...Object.keys(expected)]);
   for (const name of names) {
-    if (unknown.includes(name)) continue;
+    if (unknown.includes(name) || Object.hasOwn(host, name)) continue;
     const ours = Object.hasOwn(answer, name) ? answer[name] : null;
     const theirs = Object.hasOwn(expected, name) ? expected[name] : null;
     if (ours !== theirs && (ours ?? null) !== (theirs ?? null)) return false;

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { isSameReading, toAnswer } from './answers.mjs';
-import { makeInput } from './grammar.mjs';
+import { inputOf } from './inputs.mjs';
 import { allIds, askOracles } from './oracles.mjs';
 
 const { values, positionals } = parseArgs({
@@ -34,7 +34,7 @@ await build({
 const { dialects, decodeDotenv } = await import(pathToFileURL(outfile).href);
 
 const first = Number(values.seed);
-const inputs = Array.from({ length: Number(values.count) }, (_, at) => makeInput(first + at));
+const inputs = Array.from({ length: Number(values.count) }, (_, at) => inputOf(first + at));
 const wanted = positionals.length > 0 ? positionals : allIds.filter((id) => id !== 'kubectl');
 const answers = askOracles(inputs, wanted);
 for (const [id, expected] of answers) {
@@ -42,18 +42,20 @@ for (const [id, expected] of answers) {
   if (dialect === undefined) continue;
   let wrong = 0;
   let unknown = 0;
-  inputs.forEach((bytes, at) => {
+  inputs.forEach(({ bytes, host }, at) => {
     let ours;
     try {
-      ours = toAnswer(dialect.read(decodeDotenv(bytes), new Map()));
+      ours = toAnswer(dialect.read(decodeDotenv(bytes), new Map(Object.entries(host))));
     } catch (error) {
       ours = { answer: `threw ${error.stack}`, unknown: [] };
     }
     if (ours.unknown.length > 0) unknown += 1;
-    if (isSameReading(ours, expected[at])) return;
+    if (isSameReading(ours, expected[at], host)) return;
     wrong += 1;
     if (wrong > Number(values.show)) return;
-    console.log(`--- ${id} #${first + at}: ${JSON.stringify(bytes.toString('utf8'))}`);
+    console.log(
+      `--- ${id} #${first + at}: ${JSON.stringify(bytes.toString('utf8'))} ${JSON.stringify(host)}`,
+    );
     console.log(`    real ${JSON.stringify(expected[at])}`);
     console.log(`    ours ${JSON.stringify(ours.answer)} ${ours.unknown.join(' ')}`);
   });

@@ -14,7 +14,14 @@ const driver = (name) => join(here, 'drivers', name);
 /** Each run answers for some dialects; a missing program leaves its dialects out. */
 const runs = [
   {
-    ids: ['node-dotenv', 'dotenv-expand', 'dotenv-expand@12', 'dotenvx', 'varlock'],
+    ids: [
+      'node-dotenv',
+      'node-dotenv@8',
+      'dotenv-expand',
+      'dotenv-expand@12',
+      'dotenvx',
+      'varlock',
+    ],
     needs: join(home, 'npm/node_modules/dotenv'),
     start: (ids, inputs, output) => [
       '/usr/bin/node',
@@ -107,11 +114,16 @@ export const allIds = runs.flatMap((run) => run.ids);
 /**
  * Answers of the readers that are installed, by dialect: for each input an object of values, or
  * `'!'` where the reader refuses the file.
+ *
+ * @param inputs `{ bytes, host }` each; `host` is the environment that the reader finds
  */
 export function askOracles(inputs, wanted = allIds) {
-  const inputsPath = join(home, 'inputs.json');
-  const outputPath = join(home, 'answers.json');
-  writeFileSync(inputsPath, JSON.stringify(inputs.map((bytes) => bytes.toString('base64'))));
+  const inputsPath = join(home, `inputs-${process.pid}.json`);
+  const outputPath = join(home, `answers-${process.pid}.json`);
+  writeFileSync(
+    inputsPath,
+    JSON.stringify(inputs.map(({ bytes, host }) => ({ bytes: bytes.toString('base64'), host }))),
+  );
   const answers = new Map();
   for (const run of runs) {
     const ids = run.ids.filter((id) => wanted.includes(id));

@@ -7,11 +7,16 @@ require $autoload;
 $folder = sys_get_temp_dir() . '/phpdotenv-' . getmypid();
 mkdir($folder);
 $answers = [];
-foreach (json_decode(file_get_contents($inputsPath)) as $text) {
-    file_put_contents("$folder/.env", base64_decode($text));
+foreach (json_decode(file_get_contents($inputsPath), true) as $input) {
+    file_put_contents("$folder/.env", base64_decode($input['bytes']));
     try {
+        $adapter = Dotenv\Repository\Adapter\ArrayAdapter::create()->get();
+        foreach ($input['host'] as $name => $value) {
+            $adapter->write($name, $value);
+        }
+        // As Dotenv::createImmutable, the way that everybody takes.
         $repository = Dotenv\Repository\RepositoryBuilder::createWithNoAdapters()
-            ->addAdapter(Dotenv\Repository\Adapter\ArrayAdapter::class)->make();
+            ->addAdapter($adapter)->immutable()->make();
         $answers[] = (object) Dotenv\Dotenv::create($repository, $folder)->load();
     } catch (Throwable $error) {
         $answers[] = '!';

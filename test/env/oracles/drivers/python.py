@@ -11,7 +11,7 @@ import sys
 import tempfile
 
 inputs_path, output_path, *ids = sys.argv[1:]
-inputs = [base64.b64decode(text) for text in json.load(open(inputs_path))]
+inputs = [(base64.b64decode(item["bytes"]), item["host"]) for item in json.load(open(inputs_path))]
 folder = tempfile.mkdtemp()
 path = os.path.join(folder, ".env")
 
@@ -72,10 +72,11 @@ logging.disable(logging.CRITICAL)
 answers = {}
 for reader in ids:
     answers[reader] = []
-    for data in inputs:
+    for data, host in inputs:
         with open(path, "wb") as file:
             file.write(data)
         os.environ.clear()
+        os.environ.update(host)
         try:
             answers[reader].append(readers[reader]())
         except (Exception, RecursionError):

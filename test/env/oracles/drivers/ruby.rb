@@ -12,11 +12,10 @@ end
 require "dotenv/parser"
 
 inputs_path, output_path, id = ARGV
-ENV.clear
-ENV["PATH"] = "/nonexistent"
-answers = JSON.parse(File.read(inputs_path)).map do |text|
+answers = JSON.parse(File.read(inputs_path)).map do |input|
+  ENV.replace({ "PATH" => "/nonexistent" }.merge(input["host"]))
   # As the gem opens a file: UTF-8 with the mark taken off.
-  bytes = Base64.decode64(text).b
+  bytes = Base64.decode64(input["bytes"]).b
   bytes = bytes.byteslice(3..) if bytes.start_with?("\xEF\xBB\xBF".b)
   begin
     Dotenv::Parser.call(bytes.force_encoding("utf-8")).transform_values { |value| value.scrub("\uFFFD") }

@@ -1,4 +1,4 @@
-"""Reads every input with programs: bash, direnv and kubectl. They run what they read:
+"""Reads every input with programs: bash and kubectl. They run what they read:
 feed them only inputs of our own grammar.
 
 Usage: python shell.py INPUTS OUTPUT ID...
@@ -11,7 +11,7 @@ import sys
 import tempfile
 
 inputs_path, output_path, *ids = sys.argv[1:]
-inputs = [base64.b64decode(text) for text in json.load(open(inputs_path))]
+inputs = [(base64.b64decode(item["bytes"]), item["host"]) for item in json.load(open(inputs_path))]
 folder = tempfile.mkdtemp()
 path = os.path.join(folder, ".env")
 os.chdir(folder)
@@ -21,9 +21,10 @@ SOURCE = '__source=$1; shift; set -a; . "$__source" >/dev/null; status=$?; set +
 OWN = {"PWD", "SHLVL", "_", "OLDPWD", "PATH", "LC_ALL", "status"}
 
 
-def environment(script):
+def environment(script, host):
     done = subprocess.run(
-        ["/usr/bin/env", "-i", "LC_ALL=C.UTF-8", "PATH=/nonexistent", "/bin/bash", "--noprofile", "--norc", "-c", SOURCE, "x", script],
+        ["/bin/bash", "--noprofile", "--norc", "-c", SOURCE, "x", script],
+        env={"LC_ALL": "C.UTF-8", "PATH": "/nonexistent", **host},
         capture_output=True,
         stdin=subprocess.DEVNULL,
         timeout=20,
@@ -38,28 +39,15 @@ def environment(script):
     }
 
 
-def bash():
-    refused, values = environment(path)
+def bash(host):
+    refused, values = environment(path, host)
     return "!" if refused else values
 
 
-def direnv():
-    done = subprocess.run(
-        ["/usr/bin/env", "-i", "HOME=" + folder, "PATH=/usr/bin:/bin", "direnv", "dotenv", "bash", path],
-        capture_output=True,
-        timeout=20,
-    )
-    if done.returncode != 0:
-        return "!"
-    script = os.path.join(folder, "out.sh")
-    with open(script, "wb") as file:
-        file.write(done.stdout)
-    return environment(script)[1]
-
-
-def kubectl():
+def kubectl(host):
     done = subprocess.run(
         ["kubectl", "create", "secret", "generic", "x", "--from-env-file=" + path, "--dry-run=client", "-o", "json"],
+        env={"HOME": folder, "PATH": os.defpath, **host},
         capture_output=True,
         timeout=60,
     )
@@ -69,13 +57,17 @@ def kubectl():
     return {name: base64.b64decode(value).decode("utf-8", "replace") for name, value in data.items()}
 
 
-readers = {"bash": bash, "direnv": direnv, "direnv@2.32": direnv, "kubectl": kubectl}
+readers = {"bash": bash, "kubectl": kubectl}
 answers = {}
 for reader in ids:
     answers[reader] = []
-    for data in inputs:
+    for data, host in inputs:
+        # A redirection in an input may have left a file.
+        for name in os.listdir(folder):
+            if os.path.isfile(name):
+                os.unlink(name)
         with open(path, "wb") as file:
             file.write(data)
-        answers[reader].append(readers[reader]())
+        answers[reader].append(readers[reader](host))
 with open(output_path, "w", encoding="utf-8") as file:
     json.dump(answers, file, ensure_ascii=False)

@@ -4,7 +4,6 @@ package main
 
 import (
 	"bytes"
-	"encoding/base64"
 	"encoding/json"
 	"os"
 	"strings"
@@ -16,10 +15,15 @@ import (
 	"io"
 )
 
-func nothing(string) (string, bool) { return "", false }
+type input struct {
+	Bytes []byte            `json:"bytes"`
+	Host  map[string]string `json:"host"`
+}
 
-func readDocker(data []byte) (map[string]string, error) {
-	lines, err := kvfile.ParseFromReader(bytes.NewReader(data), nothing)
+type reader func(data []byte, lookup func(string) (string, bool)) (map[string]string, error)
+
+func readDocker(data []byte, lookup func(string) (string, bool)) (map[string]string, error) {
+	lines, err := kvfile.ParseFromReader(bytes.NewReader(data), lookup)
 	values := map[string]string{}
 	for _, line := range lines {
 		name, value, _ := strings.Cut(line, "=")
@@ -30,25 +34,27 @@ func readDocker(data []byte) (map[string]string, error) {
 
 func main() {
 	logrus.SetOutput(io.Discard)
-	var texts []string
+	var inputs []input
 	raw, err := os.ReadFile(os.Args[1])
-	if err != nil || json.Unmarshal(raw, &texts) != nil {
+	if err != nil || json.Unmarshal(raw, &inputs) != nil {
 		panic("no inputs")
 	}
-	readers := map[string]func([]byte) (map[string]string, error){
-		"compose": func(data []byte) (map[string]string, error) {
-			return compose.ParseWithLookup(bytes.NewReader(data), nothing)
+	readers := map[string]reader{
+		"compose": func(data []byte, lookup func(string) (string, bool)) (map[string]string, error) {
+			return compose.ParseWithLookup(bytes.NewReader(data), lookup)
 		},
 		"docker": readDocker,
-		"godotenv": func(data []byte) (map[string]string, error) {
+		"godotenv": func(data []byte, _ func(string) (string, bool)) (map[string]string, error) {
 			return godotenv.Parse(bytes.NewReader(data))
 		},
 	}
 	answers := map[string][]any{}
 	for id, read := range readers {
-		for _, text := range texts {
-			data, _ := base64.StdEncoding.DecodeString(text)
-			values, err := read(data)
+		for _, item := range inputs {
+			values, err := read(item.Bytes, func(name string) (string, bool) {
+				value, found := item.Host[name]
+				return value, found
+			})
 			if err != nil {
 				answers[id] = append(answers[id], "!")
 			} else {

@@ -1,1 +1,0 @@
-import{a,b}from"./chunk-4WAFKTHT.js";import"./chunk-D4HM5YZH.js";import"./chunk-SKVQSH34.js";import"./chunk-H5BCBM55.js";import"./chunk-IEJIIWPM.js";import"./chunk-EMBIDUMY.js";export{b as formatBaseline,a as parseBaseline};

@@ -1,1 +1,0 @@
-import{b as a,c as b,d as c}from"./chunk-FKWPK6G2.js";import"./chunk-WSTCV3SH.js";import"./chunk-U4PLPNP2.js";import"./chunk-EAHJRDAP.js";import"./chunk-VGUWHTLZ.js";import"./chunk-JQPAIA77.js";import"./chunk-PYOZ6MKX.js";import"./chunk-DTBB5UZQ.js";import"./chunk-EMBIDUMY.js";export{b as allRules,c as findRule,a as providerRules};

@@ -1,1 +1,0 @@
-import{a}from"./chunk-7GHN2XQB.js";import"./chunk-XHQH22AL.js";import"./chunk-SKVQSH34.js";import"./chunk-H5BCBM55.js";import"./chunk-2JMZUXD7.js";import"./chunk-ZXPANR5W.js";import"./chunk-IEJIIWPM.js";import"./chunk-AFIJJVH7.js";import"./chunk-EMBIDUMY.js";export{a as parseConfig};

@@ -1,0 +1,211 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type * as z from 'zod';
+
+export interface ApiOptions {
+  /** `GITHUB_API_URL`. */
+  readonly url: string;
+  readonly token: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly signal?: AbortSignal | undefined;
+  /** How long all requests together may take, waiting included. Default five minutes. */
+  readonly timeoutMs?: number;
+  /** How long one request may take. Default a minute. */
+  readonly requestMs?: number;
+  /** The first wait before a request is made again; each further one is twice as long. */
+  readonly backoffMs?: number;
+}
+
+/** What GitHub answered: `absent` when it says that there is no such thing. */
+export type ApiAnswer<T> =
+  | { readonly kind: 'ok'; readonly data: T; readonly hasNext: boolean }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+type Parameters = Readonly<Record<string, string | number>>;
+
+interface RawAnswer {
+  readonly status: number;
+  readonly data: unknown;
+  readonly headers: Readonly<Record<string, string | number | undefined>>;
+}
+
+/** Requests of one kind that failed are made again so often. */
+const maxAttempts = 5;
+/** GitHub asks for a minute where it names no time after a secondary limit. */
+const secondaryWaitMs = 60_000;
+/** More pages than any list of GitHub has. */
+const maxPages = 1000;
+
+/**
+ * Reads from GitHub's REST API, and never waits for ever: a request has a limit, all of them
+ * together have one, and waits that GitHub asks for count.
+ *
+ * Answers that make sense later (429, 5xx, a rate limit, a body that broke off) are asked for
+ * again; others (401, 403, 406, 422) are not.
+ * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
+ */
+export class GitHubApi {
+  readonly #options: ApiOptions;
+  readonly #deadline: number;
+  #octokit: ReturnType<typeof connect> | undefined;
+  #requests = 0;
+  /** Why nothing is asked any more: GitHub wants a longer wait than there is time for. */
+  #closed: string | undefined;
+
+  constructor(options: ApiOptions) {
+    this.#options = options;
+    this.#deadline = performance.now() + (options.timeoutMs ?? 300_000);
+  }
+
+  /** Requests made so far. */
+  get requests(): number {
+    return this.#requests;
+  }
+
+  /**
+   * One answer, in the shape that is expected of it.
+   *
+   * @param route of the repository, such as `/git/blobs/{sha}`; the braces are filled and escaped.
+   */
+  async get<T>(route: string, parameters: Parameters, shape: z.ZodType<T>): Promise<ApiAnswer<T>> {
+    let reason = '';
+    for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
+      const answer = await this.#request(route, parameters);
+      if (typeof answer !== 'string') {
+        if (isAbsent(answer.status)) return { kind: 'absent' };
+        const parsed = answer.status < 300 ? shape.safeParse(answer.data) : undefined;
+        if (parsed?.success) {
+          const hasNext = /rel="next"/.test(String(answer.headers['link'] ?? ''));
+          return { kind: 'ok', data: parsed.data, hasNext };
+        }
+      }
+      reason = typeof answer === 'string' ? answer : reasonOf(answer);
+      const waitMs =
+        typeof answer === 'string' ? this.#backoff(attempt) : this.#waitMs(answer, attempt);
+      if (waitMs === null) break;
+      if (await this.#wait(waitMs)) continue;
+      this.#closed = reason;
+      break;
+    }
+    return { kind: 'failed', reason };
+  }
+
+  /** All pages of a list; `failed` when one of them does not come. */
+  async pages<T>(
+    route: string,
+    parameters: Parameters,
+    shape: z.ZodType<T>,
+  ): Promise<ApiAnswer<readonly T[]>> {
+    const found: T[] = [];
+    for (let page = 1; page <= maxPages; page += 1) {
+      const answer = await this.get(route, { ...parameters, per_page: 100, page }, shape);
+      if (answer.kind !== 'ok') return answer;
+      found.push(answer.data);
+      if (!answer.hasNext) return { kind: 'ok', data: found, hasNext: false };
+    }
+    return { kind: 'failed', reason: 'GitHub did not come to an end' };
+  }
+
+  /** An answer of any status, or why there is none. */
+  async #request(route: string, parameters: Parameters): Promise<RawAnswer | string> {
+    const { requestMs = 60_000, signal, repository } = this.#options;
+    const left = Math.ceil(this.#deadline - performance.now());
+    if (this.#closed !== undefined) return this.#closed;
+    if (left <= 0) return 'GitHub took too long';
+    const timer = AbortSignal.timeout(Math.min(left, requestMs));
+    const [owner = '', repo = ''] = repository.split('/');
+    this.#octokit ??= connect(this.#options);
+    this.#requests += 1;
+    try {
+      const octokit = await this.#octokit;
+      return await octokit.request(`GET /repos/{owner}/{repo}${route}`, {
+        ...{ owner, repo, ...parameters },
+        request: { signal: signal ? AbortSignal.any([signal, timer]) : timer },
+      });
+    } catch (error) {
+      if (signal?.aborted) return 'the run was ended';
+      if (timer.aborted) return 'GitHub took too long';
+      return responseOf(error) ?? 'GitHub could not be reached';
+    }
+  }
+
+  #backoff(attempt: number): number {
+    return (this.#options.backoffMs ?? 1000) * 2 ** attempt;
+  }
+
+  /** Milliseconds after which the same request makes sense again, null for never. */
+  #waitMs({ status, headers, data }: RawAnswer, attempt: number): number | null {
+    const after = Number(headers['retry-after'] ?? Number.NaN);
+    const isLimited = status === 429 || status === 403;
+    if (isLimited && after >= 0) return after * 1000;
+    if (isLimited && headers['x-ratelimit-remaining'] === '0') {
+      const reset = Number(headers['x-ratelimit-reset'] ?? 0) * 1000;
+      return Math.max(this.#backoff(attempt), reset - Date.now());
+    }
+    if (isLimited && /secondary rate limit/i.test(messageOf(data))) {
+      return Math.max(secondaryWaitMs, this.#backoff(attempt));
+    }
+    // Below 300 stands what broke off on its way, or is not what was expected.
+    return status === 429 || status >= 500 || status < 300 ? this.#backoff(attempt) : null;
+  }
+
+  /** False when the time for all requests would be over before. */
+  async #wait(ms: number): Promise<boolean> {
+    if (performance.now() + ms >= this.#deadline) return false;
+    try {
+      await sleep(ms, undefined, { signal: this.#options.signal });
+      return true;
+    } catch {
+      return false;
+    }
+  }
+}
+
+/** The client of the toolkit, which knows the proxies of a runner; loaded when it is needed. */
+async function connect({ token, url }: ApiOptions) {
+  const { getOctokit } = await import('@actions/github');
+  const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+  return getOctokit(token, { baseUrl: url.replace(/\/+$/, ''), log: silent });
+}
+
+function nothing(): void {}
+
+/** 404: not there or not for this token; 409: an empty repository; 422: no such commit. */
+function isAbsent(status: number): boolean {
+  return status === 404 || status === 409 || status === 422;
+}
+
+/** What GitHub answered beside 2xx; the client throws it. */
+function responseOf(error: unknown): RawAnswer | undefined {
+  if (!(error instanceof Error) || !('response' in error)) return undefined;
+  const { response } = error;
+  if (typeof response !== 'object' || response === null) return undefined;
+  if (!('status' in response) || !('headers' in response)) return undefined;
+  const headers = typeof response.headers === 'object' ? { ...response.headers } : {};
+  return {
+    status: Number(response.status),
+    headers,
+    data: 'data' in response ? response.data : null,
+  };
+}
+
+function messageOf(data: unknown): string {
+  return typeof data === 'object' && data !== null && 'message' in data ? String(data.message) : '';
+}
+
+/** A word on an answer that cannot be used; what GitHub says in full is not repeated. */
+function reasonOf({ status, headers, data }: RawAnswer): string {
+  const isLimited =
+    status === 429 ||
+    headers['retry-after'] !== undefined ||
+    headers['x-ratelimit-remaining'] === '0' ||
+    /secondary rate limit/i.test(messageOf(data));
+  if (status >= 400 && isLimited) return 'the rate limit of GitHub was reached';
+  if (status === 401 || status === 403) {
+    return 'the token may not read the repository (contents: read)';
+  }
+  if (status === 406) return 'GitHub finds it too large to answer';
+  if (status < 300) return 'the answer of GitHub broke off, or is not as documented';
+  return `GitHub answered ${status}`;
+}
