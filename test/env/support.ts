@@ -83,6 +83,8 @@ export function parse(text: string, path = 'env.schema.yml') {
 
 export type CheckOptions = Partial<Omit<EnvCheckInput, 'files' | 'schema'>> & {
   readonly schema?: string;
+  /** Name of the schema, for one of another tool. */
+  readonly schemaPath?: string;
 };
 
 /** Runs the env check over files given as text. */
@@ -90,10 +92,10 @@ export async function check(
   files: Readonly<Record<string, string | Uint8Array>>,
   options: CheckOptions = {},
 ): Promise<EnvResult> {
-  const { schema, ...rest } = options;
+  const { schema, schemaPath, ...rest } = options;
   return runWholeEnvCheck({
     files: filesOf(new Map(Object.entries(files))),
-    schema: schema === undefined ? null : await parse(schema),
+    schema: schema === undefined ? null : await parse(schema, schemaPath),
     known,
     dialects: plainLibrary,
     environment: null,

@@ -1,7 +1,7 @@
 import { InputError, InputErrors } from '../../model/errors.ts';
 import type { Location } from '../../model/location.ts';
 import { nearest } from '../../model/nearest.ts';
-import type { PlainYaml } from '../../yaml/plain-yaml.ts';
+
 import type { EnvPreset, PresetVariable } from '../knowledge.ts';
 import { envRuleList, isEnvRuleId } from '../rules.ts';
 import { compileEnvironmentRules, compileGroup } from './compile-rules.ts';
@@ -10,6 +10,7 @@ import type { CompilePattern } from './patterns.ts';
 import { toInsecure, toRotation, toRules } from './rules-of-data.ts';
 import type { EnvSchema, Matcher, SourceRules, Variable, VariableRules } from './schema.ts';
 import type { RuleData, SchemaData, VariableData } from './shape.ts';
+import { leftOutLines, type SchemaSource } from './source.ts';
 
 /** Problems found so far, so that all are reported at once. */
 export type Refuse = (place: readonly PropertyKey[], message: string) => void;
@@ -22,7 +23,7 @@ export type Refuse = (place: readonly PropertyKey[], message: string) => void;
 export function compileSchema(
   path: string,
   data: SchemaData,
-  document: PlainYaml,
+  document: SchemaSource,
   context: SchemaContext,
   compilePattern: CompilePattern,
 ): EnvSchema {
@@ -45,6 +46,8 @@ export function compileSchema(
   const { groups = [], ...environmentRules } = data.rules ?? {};
   const schema: EnvSchema = {
     path,
+    notices: leftOutLines(document.leftOut).map((line) => `${path}: not carried over: ${line}`),
+    isInferred: document.isInferred,
     app: data.app ?? null,
     environments: environmentNames,
     environmentAliases: new Map(Object.entries(data.environments?.aliases ?? {})),
@@ -154,7 +157,7 @@ function hint(name: string, known: readonly string[]): string {
 
 function compileVariables(
   data: SchemaData,
-  document: PlainYaml,
+  document: SchemaSource,
   context: SchemaContext,
   matcher: MakeMatcher,
   refuse: Refuse,
@@ -234,7 +237,7 @@ function compileVariable(
   name: string,
   data: VariableData,
   preset: { readonly id: string; readonly variable: PresetVariable } | null,
-  document: PlainYaml,
+  document: SchemaSource,
   matcher: MakeMatcher,
 ): Variable {
   const place = ['variables', name];
@@ -307,7 +310,7 @@ function checkRules(name: string, variable: Variable, refuse: Refuse): void {
 
 function compileNaming(
   data: SchemaData,
-  document: PlainYaml,
+  document: SchemaSource,
   matcher: MakeMatcher,
 ): EnvSchema['naming'] {
   if (data.naming === undefined) return null;

@@ -184,6 +184,10 @@ export interface SchemaSuppression {
 /** A whole `env.schema.yml` with presets resolved, patterns compiled and places kept. */
 export interface EnvSchema {
   readonly path: string;
+  /** Sentences for people about what a schema of another tool says and ours cannot. */
+  readonly notices: readonly string[];
+  /** True when only names are certain, as in an example: presets in use say the rest. */
+  readonly isInferred: boolean;
   readonly app: string | null;
   /** Names of environments; empty when the schema does not list them. */
   readonly environments: readonly string[];
