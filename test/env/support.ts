@@ -14,6 +14,7 @@ import {
 import { parseEnvSchema } from '../../src/env/schema/parse.ts';
 import { Secret } from '../../src/model/secret.ts';
 import { describeEnv } from '../../src/report/describe-env.ts';
+import { isProviderKey } from '../../src/run/provider-key.ts';
 
 /** A reader that is plain enough to predict: quotes go, a comment begins at `comment`. */
 function plainDialect(id: string, comment: RegExp): Dialect {
@@ -65,7 +66,11 @@ export const plainLibrary: DialectLibrary = {
   },
 };
 
-export const known: EnvKnowledge = { presets: envPresets, insecure: insecureValues };
+export const known: EnvKnowledge = {
+  presets: envPresets,
+  insecure: insecureValues,
+  isProviderKey,
+};
 
 /** Every dialect id that a schema may name. */
 export const dialectIds: ReadonlySet<string> = new Set([

@@ -84,6 +84,7 @@ export const emptySchema: EnvSchema = {
   files: { ignored: [], example: null },
   naming: null,
   providers: {},
+  selection: null,
   defaults: {
     required: false,
     sensitive: 'by-name',
