@@ -1,3 +1,5 @@
+import { InputError } from '../model/errors.ts';
+import { nearest } from '../model/nearest.ts';
 import { checkEnv } from './check/check-env.ts';
 import { schemaWithout, withPresets } from './check/recognise.ts';
 import { inferConsumers } from './consumers.ts';
@@ -80,9 +82,17 @@ export async function runWholeEnvCheck(input: EnvCheckInput): Promise<EnvResult>
   return runEnvCheck(input, await readOtherManifests(files, schema, library, environment));
 }
 
+/** @throws {InputError} for a name that the schema, which lists its environments, does not know */
 function environmentAsked({ environment, schema }: EnvCheckInput): string | null {
   if (environment === null) return null;
-  return environmentNamed(environment, environmentNamesOf(schema)) ?? environment;
+  const known = environmentNamesOf(schema);
+  const found = environmentNamed(environment, known);
+  if (found !== null || schema === null || known.names.length === 0) return found ?? environment;
+  const close = nearest(environment, [...known.names, ...known.aliases.keys()]);
+  const hint = close === null ? '' : `; did you mean '${close}'?`;
+  throw new InputError(
+    `the environment '${environment}' is none of ${schema.path}: ${known.names.join(', ')}${hint}`,
+  );
 }
 
 /**
