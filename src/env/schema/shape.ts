@@ -133,13 +133,11 @@ const ruleShape = {
 } as const;
 
 /** An ARN is given whole: of a partial one AWS takes the last six characters for its own ending. */
+const wholeArn =
+  /^arn:[\w-]+:(?!secretsmanager:)[\w-]+:[\w-]*:\d{12}:\S+$|^arn:[\w-]+:secretsmanager:[\w-]+:\d{12}:secret:\S+-[A-Za-z0-9]{6}$/;
 const secretId = text.check(
   z.refine(
-    (id) => !id.startsWith('arn:') || /^arn:[\w-]+:[\w-]+:[\w-]*:\d{12}:\S+$/.test(id),
-    'must be a whole ARN, or the name of the secret',
-  ),
-  z.refine(
-    (id) => !/^arn:[\w-]+:secretsmanager:/.test(id) || /:secret:\S+-[A-Za-z0-9]{6}$/.test(id),
+    (id) => !id.startsWith('arn:') || wholeArn.test(id),
     'must be a whole ARN, or the name of the secret',
   ),
 );
