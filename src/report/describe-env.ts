@@ -46,7 +46,9 @@ const sentences: Readonly<Record<string, Sentence>> = {
   'env-bad-format': (args) =>
     `${subject(args)} has the wrong form${asReadBy(args)}: expected ${text(args['expected'])}.`,
   'env-wrong-environment-key': (args) =>
-    `${subject(args)} is a key of ${text(args['belongsTo'])}, but this is ${text(args['environment'])}: expected a value that starts with ${list(args['expected'], 'or')}.`,
+    args['expected'] === undefined
+      ? `${subject(args)} points to ${text(args['belongsTo'])}, but this is ${text(args['environment'])}.`
+      : `${subject(args)} is a key of ${text(args['belongsTo'])}, but this is ${text(args['environment'])}: expected a value that starts with ${list(args['expected'], 'or')}.`,
   'env-not-distinct': (args) =>
     args['otherEnvironment'] === undefined
       ? `${subject(args)} has the same value as ${text(args['other'])}; they must differ.${generator(args)}`
@@ -58,9 +60,11 @@ const sentences: Readonly<Record<string, Sentence>> = {
   'env-disallowed-here': (args) =>
     args['reason'] === 'image'
       ? `${subject(args)} would stand in the image for whoever pulls it.`
-      : args['reason'] === 'only'
-        ? `${subject(args)} is sensitive and may not stand in this file${inEnvironment(args)}.`
-        : `${subject(args)} is forbidden${inEnvironment(args)}.`,
+      : args['reason'] === 'discouraged'
+        ? `${subject(args)} should not stand here${inEnvironment(args)}: ${text(args['instead'])}.`
+        : args['reason'] === 'only'
+          ? `${subject(args)} is sensitive and may not stand in this file${inEnvironment(args)}.`
+          : `${subject(args)} is forbidden${inEnvironment(args)}.`,
   'env-alias-conflict': (args) =>
     `${subject(args)} and ${text(args['other'])} are two names of one variable and have different values.`,
   'env-group': (args) => {

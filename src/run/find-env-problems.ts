@@ -17,6 +17,7 @@ import type { Finding } from '../model/finding.ts';
 import type { SuppressedFinding } from '../model/report.ts';
 import { markOld, toFinding } from './findings-of.ts';
 import { decodeText, type ReadPolicyFile } from './load-config.ts';
+import { isProviderKey } from './provider-key.ts';
 
 export interface EnvSearch {
   readonly settings: Settings;
@@ -51,7 +52,10 @@ const codeRules: ReadonlySet<string> = new Set([
 ]);
 
 /** What the env check knows beside the files. */
-export const envKnowledge: EnvKnowledge = { presets: envPresets, insecure: insecureValues };
+export const envKnowledge: EnvKnowledge = {
+  ...{ presets: envPresets, insecure: insecureValues },
+  isProviderKey,
+};
 
 /**
  * The env check over the files of a project, and the environment of the job if it is asked for.
