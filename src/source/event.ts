@@ -8,7 +8,7 @@ import { chainSources } from './chain.ts';
 import { commitSource } from './commit-source.ts';
 import { textsOfEvent } from './event-texts.ts';
 import { textSource } from './named-texts.ts';
-import type { SourceOptions } from './options.ts';
+import type { RepositoryOptions } from './options.ts';
 import {
   absentBlobsOf,
   absentObjects,
@@ -23,8 +23,7 @@ import type { Source } from './source.ts';
 import { treeSource } from './tree.ts';
 import { withRange } from './with-range.ts';
 
-export interface EventOptions extends SourceOptions {
-  readonly cwd: string;
+export interface EventOptions extends RepositoryOptions {
   readonly event: EventFacts;
   /** Where to fetch what a shallow or partial clone lacks; null for never. */
   readonly remote: RemoteOptions | null;
@@ -87,11 +86,11 @@ async function resolveByGit(
   return 'reason' in resolved ? resolved : { git, remote, resolved };
 }
 
-function gitOf({ cwd, signal }: EventOptions): {
+function gitOf({ cwd, signal, repository }: EventOptions): {
   readonly git: Git | null;
   readonly reason: string;
 } {
-  const found = findRepository(cwd, { signal });
+  const found = repository ?? findRepository(cwd, { signal });
   if (found.git !== null) return { git: found.git, reason: '' };
   const reason = found.reason === 'absent' ? 'git was not found' : 'this is no git repository';
   return { git: null, reason };
