@@ -4,19 +4,6 @@ import { dirname, join, relative } from 'node:path';
 import { loadModule, root } from './load-module.mjs';
 
 /**
- * Built-ins whose import costs more than what we use of them: an ES import of a built-in asks for
- * every one of its exports, and these make some of them when asked (web cryptography, the list of
- * all flags).
- */
-const costlyBuiltins = {
-  'node:crypto':
-    "export const{createHash,createHmac,randomBytes}=process.getBuiltinModule('node:crypto');",
-  'node:process': 'export default globalThis.process;',
-  'node:timers/promises':
-    "export const{setImmediate}=process.getBuiltinModule('node:timers/promises');",
-};
-
-/**
  * Modules that are worked out here, so that a start need not: what the engine needs of the rules,
  * packed (texts and examples stay in a lazy chunk), and its digest.
  */
@@ -29,7 +16,7 @@ async function precomputed() {
     [
       join(root, 'rules', 'leaks', 'matchers.ts'),
       `import { unpackMatchers } from '../../src/model/packed-matchers.ts';
-export const leakMatchers = unpackMatchers(${packed});`,
+export const { matchers: leakMatchers, anchors: leakAnchors } = unpackMatchers(${packed});`,
     ],
     [
       join(root, 'rules', 'matchers-digest.ts'),
@@ -44,18 +31,39 @@ export const leakMatchers = unpackMatchers(${packed});`,
  */
 const core = join(root, 'src', 'commands', 'check.ts');
 
-/** The doors, and all modules of ours that are loaded when they are used. */
-function entries() {
-  const found = new Set(['cli', 'action', 'index'].map((door) => join(root, 'src', `${door}.ts`)));
+/** What is read of our sources beforehand. */
+function survey() {
+  /** The doors, and all modules of ours that are loaded when they are used. */
+  const entries = new Set(
+    ['cli', 'action', 'index'].map((door) => join(root, 'src', `${door}.ts`)),
+  );
+  /** Names that we import of each built-in. */
+  const builtins = new Map();
   for (const name of readdirSync(join(root, 'src'), { recursive: true })) {
     if (!name.endsWith('.ts')) continue;
     const file = join(root, 'src', name);
-    for (const [, target] of readFileSync(file, 'utf8').matchAll(/\bimport\('(\.[^']+)'\)/g)) {
-      found.add(join(dirname(file), target));
+    const text = readFileSync(file, 'utf8');
+    for (const [, target] of text.matchAll(/\bimport\('(\.[^']+)'\)/g)) {
+      entries.add(join(dirname(file), target));
+    }
+    for (const [, names, builtin] of text.matchAll(/^import \{([^}]+)\} from '(node:[^']+)'/gm)) {
+      const values = names.split(',').filter((each) => !/^\s*(?:type\b|$)/.test(each));
+      const known = builtins.get(builtin) ?? new Set();
+      for (const value of values) known.add(value.trim().replace(/ as .*$/, ''));
+      builtins.set(builtin, known);
     }
   }
-  found.delete(core);
-  return found;
+  entries.delete(core);
+  return { entries, builtins };
+}
+
+/**
+ * A built-in with the names that we use. An ES import of it would ask for every one of its
+ * exports, and some are made when they are asked for: file streams, web cryptography.
+ */
+function builtinModule(path, names) {
+  if (path === 'node:process') return 'export default globalThis.process;';
+  return `export const{${[...names].sort().join(',')}}=process.getBuiltinModule('${path}');`;
 }
 
 /** Gives the text of a module; tells where its imports count from. */
@@ -66,7 +74,7 @@ function module(path, contents, loader) {
 /** The plugin of the build. */
 export async function watertightPlugin() {
   const modules = await precomputed();
-  const early = entries();
+  const { entries, builtins } = survey();
   return {
     name: 'watertight',
     setup(bundle) {
@@ -74,18 +82,18 @@ export async function watertightPlugin() {
         modules.has(path) ? module(path, modules.get(path), 'js') : undefined,
       );
       bundle.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
-        if (!early.has(path)) return undefined;
+        if (!entries.has(path)) return undefined;
         const [, first, rest] = /^(#!.*\n)?([\s\S]*)$/.exec(readFileSync(path, 'utf8'));
         const name = `./${relative(dirname(path), core)}`.replaceAll('\\', '/');
         return module(path, `${first ?? ''}import '${name}';\n${rest}`, 'ts');
       });
-      bundle.onResolve({ filter: /^node:/ }, ({ path, kind }) =>
-        kind === 'import-statement' && Object.hasOwn(costlyBuiltins, path)
+      bundle.onResolve({ filter: /^node:/ }, ({ path, kind, importer }) =>
+        kind === 'import-statement' && importer.startsWith(join(root, 'src'))
           ? { path, namespace: 'builtin', sideEffects: false }
           : undefined,
       );
       bundle.onLoad({ filter: /./, namespace: 'builtin' }, ({ path }) => ({
-        contents: costlyBuiltins[path],
+        contents: builtinModule(path, builtins.get(path) ?? []),
       }));
       // The toolkit's core asks for an HTTP client only to fetch an OIDC token; the client would
       // pull 400 KB into the start of every step.

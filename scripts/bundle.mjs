@@ -45,7 +45,8 @@ const result = await build({
 for (const { path, text } of result.outputFiles) {
   mkdirSync(dirname(path), { recursive: true });
   const ascii = escapeRest(text);
-  writeFileSync(path, /\brequire\b/.test(ascii) ? withBanner(ascii) : ascii);
+  const mode = text.startsWith('#!') ? 0o755 : 0o644;
+  writeFileSync(path, /\brequire\b/.test(ascii) ? withBanner(ascii) : ascii, { mode });
 }
 writeLicences(result.metafile);
 writeTypes('src/index.ts');

@@ -1,4 +1,4 @@
-import { leakMatchers } from '../../rules/leaks/matchers.ts';
+import { leakAnchors, leakMatchers } from '../../rules/leaks/matchers.ts';
 import { likelihoodParameters } from '../../rules/likelihood/index.ts';
 import type { LeakMatcher } from '../model/leak-rule.ts';
 import { createEngine, type Engine, type EngineRule, engineRule } from '../scan/engine.ts';
@@ -21,6 +21,7 @@ export function buildEngine(choice: EngineChoice): Engine {
       ...choice.custom.filter(({ matcher }) => choice.isEnabled(matcher.id)),
     ],
     structureTests,
+    anchors: leakAnchors,
     generic: createGenericDetector(loadLikelihood(likelihoodParameters)),
   });
 }

@@ -112,16 +112,21 @@ function fold(byte: number): number {
 /**
  * Builds the tables for `literals`.
  *
+ * @param literals in lower case
+ * @param known what `anchorsOf` gives for literals that were looked at when the program was built
  * @throws {RangeError} for a literal of fewer than three bytes or with bytes beyond ASCII.
  */
-export function createPrefilter(literals: readonly string[]): Prefilter {
+export function createPrefilter(literals: readonly string[], known = noAnchors): Prefilter {
   const rows: Row[] = [];
-  const folded = literals.map((literal, index) => {
-    const bytes = foldLiteral(literal);
-    addWindows(literal, bytes, index, rows);
-    return bytes;
-  });
-  const tables = new Tables(rows, folded);
+  for (const [index, literal] of literals.entries()) {
+    let anchors = known.get(literal);
+    if (anchors === undefined) {
+      requireUsable(literal);
+      anchors = anchorsOf(literal);
+    }
+    addWindows(literal, anchors, index, rows);
+  }
+  const tables = new Tables(rows, literals);
   return {
     find(bytes, start, end, found) {
       if (end - start >= windowBytes) tables.find(bytes, start, end, found);
@@ -129,35 +134,44 @@ export function createPrefilter(literals: readonly string[]): Prefilter {
   };
 }
 
-function foldLiteral(text: string): Uint8Array {
-  const folded = new Uint8Array(text.length);
-  let isUsable = text.length >= windowBytes;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code < 0x20 || code > 0x7e) isUsable = false;
-    folded[at] = fold(code);
-  }
-  if (isUsable) return folded;
+const noAnchors: ReadonlyMap<string, string> = new Map();
+const zero = 0x30;
+
+/**
+ * Where the windows of a literal stand, as two characters: the even offset and the odd one,
+ * counted from `0`; `/` where there is none.
+ */
+export function anchorsOf(literal: string): string {
+  const even = cheapestOffset(literal, 0);
+  return String.fromCharCode(zero + even, zero + cheapestOffset(literal, 1));
+}
+
+function requireUsable(text: string): void {
+  if (text.length >= windowBytes && !/[^\x20-\x7e]/.test(text)) return;
   throw new RangeError(`a keyword needs three or more ASCII characters: '${text}'`);
 }
 
 /** Adds the windows of one literal: one at an even and one at an odd offset. */
-function addWindows(text: string, folded: Uint8Array, literal: number, rows: Row[]): void {
-  for (const parity of [0, 1]) {
-    const offset = cheapestOffset(text, parity);
+function addWindows(text: string, anchors: string, literal: number, rows: Row[]): void {
+  for (let parity = 0; parity < 2; parity += 1) {
+    const offset = anchors.charCodeAt(parity) - zero;
     if (offset >= 0) {
-      const next = folded[offset + windowBytes];
-      const followers = next === undefined ? anyGroup : groupOf(next);
+      const next = offset + windowBytes;
+      const followers = next === text.length ? anyGroup : groupOf(fold(text.charCodeAt(next)));
       rows.push({ literal, offset, packed: windowAt(text, offset), followers });
       continue;
     }
     // Three bytes long: the other window begins at the byte before it, whatever that is.
-    const [a = 0, b = 0, c = 0] = folded;
+    const [a = 0, b = 0, c = 0] = foldLiteral(text);
     for (let before = 0; before < 256; before += 1) {
       if ((before & caseBit) === 0) continue;
       rows.push({ literal, offset: -1, packed: pack(before, a, b), followers: groupOf(c) });
     }
   }
+}
+
+function foldLiteral(text: string): Uint8Array {
+  return Uint8Array.from(text, (letter) => fold(letter.charCodeAt(0)));
 }
 
 function pack(a: number, b: number, c: number): number {
@@ -174,11 +188,13 @@ class Tables {
   readonly #packed: Int32Array;
   readonly #offset: Int16Array;
   readonly #literal: Uint16Array;
-  readonly #folded: readonly Uint8Array[];
+  readonly #literals: readonly string[];
+  /** Literals as bytes, once they are compared with a text; most never are. */
+  readonly #folded: Uint8Array[] = [];
 
-  constructor(rows: readonly Row[], folded: readonly Uint8Array[]) {
+  constructor(rows: readonly Row[], literals: readonly string[]) {
     if (rows.length >= 0xffff) throw new RangeError('too many keywords');
-    this.#folded = folded;
+    this.#literals = literals;
     this.#next = new Uint16Array(rows.length + 1);
     this.#packed = new Int32Array(rows.length + 1);
     this.#offset = new Int16Array(rows.length + 1);
@@ -249,7 +265,8 @@ class Tables {
       if (this.#packed[slot] !== packed) continue;
       const literal = this.#literal[slot] as number;
       const at = position - (this.#offset[slot] as number);
-      const folded = this.#folded[literal] as Uint8Array;
+      this.#folded[literal] ??= foldLiteral(this.#literals[literal] as string);
+      const folded = this.#folded[literal];
       const stop = at + folded.length;
       if (at < start || stop > end) continue;
       if (holds(bytes, at, folded)) found(literal, at);
