@@ -1,9 +1,7 @@
 import type { Git } from '../io/git.ts';
 import { GitRemote, type RemoteOptions } from '../io/git-remote.ts';
-import { type ApiOptions, GitHubApi } from '../io/github-api.ts';
+import type { ApiOptions } from '../io/github-api.ts';
 import { findRepository } from '../io/repository.ts';
-import { resolveByApi } from './api-range.ts';
-import { ApiSource } from './api-source.ts';
 import { chainSources } from './chain.ts';
 import { commitSource } from './commit-source.ts';
 import { textsOfEvent } from './event-texts.ts';
@@ -58,14 +56,27 @@ async function rangeOf(options: EventOptions, plan: RangePlan): Promise<Source> 
   const byGit = plan.isByApiOnly ? null : await resolveByGit(options, plan);
   if (byGit !== null && 'git' in byGit && !byGit.resolved.isCut)
     return commitsOf(byGit, plan, options);
-  const api = options.api ? new GitHubApi({ ...options.api, signal: options.signal }) : null;
-  const byApi = api === null ? noToken : await resolveByApi(api, plan);
-  if (api !== null && !('reason' in byApi)) return new ApiSource(api, byApi, options);
+  const byApi = options.api ? await openByApi(options, options.api, plan) : noToken;
+  if (!('reason' in byApi)) return byApi;
   if (byGit !== null && 'git' in byGit) return commitsOf(byGit, plan, options);
   const reasons = [byGit, byApi].flatMap((each) =>
     each !== null && 'reason' in each ? [each.reason] : [],
   );
   return insteadOfRange(options, reasons.join('; '));
+}
+
+/** The API has code of its own, which a clone that has everything need not load. */
+async function openByApi(
+  options: EventOptions,
+  access: Omit<ApiOptions, 'signal'>,
+  plan: RangePlan,
+): Promise<Source | Unresolved> {
+  const { GitHubApi } = await import('../io/github-api.ts');
+  const { resolveByApi } = await import('./api-range.ts');
+  const { ApiSource } = await import('./api-source.ts');
+  const api = new GitHubApi({ ...access, signal: options.signal });
+  const range = await resolveByApi(api, plan);
+  return 'reason' in range ? range : new ApiSource(api, range, options);
 }
 
 /** Commits of a clone, and how to have more of them. */

@@ -1,0 +1,1 @@
+import{a,b,c}from"./chunk-EFR4WOHP.js";import"./chunk-TBKJVUZL.js";import"./chunk-HHV7ZK4C.js";import"./chunk-O2ITBSTC.js";import"./chunk-EMBIDUMY.js";export{c as formatBaseline,a as parseBaseline,b as updateBaseline};

@@ -1,0 +1,1 @@
+import{a}from"./chunk-2LMP4O53.js";import"./chunk-CWASRZHY.js";import"./chunk-VGUWHTLZ.js";import"./chunk-JQPAIA77.js";import"./chunk-HM2T2W3B.js";import"./chunk-OM6UGQ5H.js";import"./chunk-O2ITBSTC.js";import"./chunk-EMBIDUMY.js";export{a as buildEngine};

@@ -1,0 +1,1 @@
+import{a}from"./chunk-NIZTJ3AT.js";import"./chunk-XE5AAZEU.js";import"./chunk-TBKJVUZL.js";import"./chunk-HHV7ZK4C.js";import"./chunk-WJOQZWBE.js";import"./chunk-AFIJJVH7.js";import"./chunk-O2ITBSTC.js";import"./chunk-EMBIDUMY.js";export{a as parseConfig};

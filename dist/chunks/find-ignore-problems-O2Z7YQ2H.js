@@ -1,0 +1,1 @@
+import{f as a,g as b,h as c}from"./chunk-NTJ5KQB2.js";import"./chunk-RQX6UZAN.js";import"./chunk-5YE2BBZN.js";import"./chunk-U4PLPNP2.js";import"./chunk-2EMF73OZ.js";import"./chunk-O2ITBSTC.js";import"./chunk-2Z2LDPDI.js";import"./chunk-EMBIDUMY.js";export{a as findIgnoreProblems,c as judgeOf,b as toIgnoreTree};
