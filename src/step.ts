@@ -131,7 +131,8 @@ function openEvent(
     );
   }
   return eventSource({
-    ...{ cwd: workspace.root, maxFileSize: settings.maxFileSize, isIncluded, signal: host.signal },
+    ...{ cwd: workspace.root, repository: workspace.repository ?? undefined },
+    ...{ maxFileSize: settings.maxFileSize, isIncluded, signal: host.signal },
     ...(settings.shard
       ? { shard: { index: settings.shard.index, count: settings.shard.total } }
       : {}),

@@ -24,6 +24,8 @@ export interface EngineOptions {
   readonly structureTests: Readonly<Record<string, (value: string) => boolean>>;
   /** The detector of values without a known format; null leaves it out. */
   readonly generic: GenericDetector | null;
+  /** Where keywords anchor, as far as that is known beforehand; see `anchorsOf`. */
+  readonly anchors?: ReadonlyMap<string, string>;
 }
 
 export interface Engine {
@@ -85,7 +87,7 @@ export function createEngine(options: EngineOptions): Engine {
     }
   }
   const genericLiterals = new Set(options.generic?.keywords.map(add));
-  const prefilter = createPrefilter(keywords);
+  const prefilter = createPrefilter(keywords, options.anchors);
   const known = new Map(options.rules.map((rule) => [rule.matcher.id, rule]));
   // A doubtful match of a known format is no better than a guess.
   const rank = ({ ruleId, confidence }: Leak): number =>

@@ -1,14 +1,12 @@
 import type { Git } from '../io/git.ts';
 import { GitRemote, type RemoteOptions } from '../io/git-remote.ts';
-import { type ApiOptions, GitHubApi } from '../io/github-api.ts';
+import type { ApiOptions } from '../io/github-api.ts';
 import { findRepository } from '../io/repository.ts';
-import { resolveByApi } from './api-range.ts';
-import { ApiSource } from './api-source.ts';
 import { chainSources } from './chain.ts';
 import { commitSource } from './commit-source.ts';
 import { textsOfEvent } from './event-texts.ts';
 import { textSource } from './named-texts.ts';
-import type { SourceOptions } from './options.ts';
+import type { RepositoryOptions } from './options.ts';
 import {
   absentBlobsOf,
   absentObjects,
@@ -23,8 +21,7 @@ import type { Source } from './source.ts';
 import { treeSource } from './tree.ts';
 import { withRange } from './with-range.ts';
 
-export interface EventOptions extends SourceOptions {
-  readonly cwd: string;
+export interface EventOptions extends RepositoryOptions {
   readonly event: EventFacts;
   /** Where to fetch what a shallow or partial clone lacks; null for never. */
   readonly remote: RemoteOptions | null;
@@ -59,14 +56,27 @@ async function rangeOf(options: EventOptions, plan: RangePlan): Promise<Source> 
   const byGit = plan.isByApiOnly ? null : await resolveByGit(options, plan);
   if (byGit !== null && 'git' in byGit && !byGit.resolved.isCut)
     return commitsOf(byGit, plan, options);
-  const api = options.api ? new GitHubApi({ ...options.api, signal: options.signal }) : null;
-  const byApi = api === null ? noToken : await resolveByApi(api, plan);
-  if (api !== null && !('reason' in byApi)) return new ApiSource(api, byApi, options);
+  const byApi = options.api ? await openByApi(options, options.api, plan) : noToken;
+  if (!('reason' in byApi)) return byApi;
   if (byGit !== null && 'git' in byGit) return commitsOf(byGit, plan, options);
   const reasons = [byGit, byApi].flatMap((each) =>
     each !== null && 'reason' in each ? [each.reason] : [],
   );
   return insteadOfRange(options, reasons.join('; '));
+}
+
+/** The API has code of its own, which a clone that has everything need not load. */
+async function openByApi(
+  options: EventOptions,
+  access: Omit<ApiOptions, 'signal'>,
+  plan: RangePlan,
+): Promise<Source | Unresolved> {
+  const { GitHubApi } = await import('../io/github-api.ts');
+  const { resolveByApi } = await import('./api-range.ts');
+  const { ApiSource } = await import('./api-source.ts');
+  const api = new GitHubApi({ ...access, signal: options.signal });
+  const range = await resolveByApi(api, plan);
+  return 'reason' in range ? range : new ApiSource(api, range, options);
 }
 
 /** Commits of a clone, and how to have more of them. */
@@ -87,11 +97,11 @@ async function resolveByGit(
   return 'reason' in resolved ? resolved : { git, remote, resolved };
 }
 
-function gitOf({ cwd, signal }: EventOptions): {
+function gitOf({ cwd, signal, repository }: EventOptions): {
   readonly git: Git | null;
   readonly reason: string;
 } {
-  const found = findRepository(cwd, { signal });
+  const found = repository ?? findRepository(cwd, { signal });
   if (found.git !== null) return { git: found.git, reason: '' };
   const reason = found.reason === 'absent' ? 'git was not found' : 'this is no git repository';
   return { git: null, reason };
