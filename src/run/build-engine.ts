@@ -1,5 +1,6 @@
 import { leakMatchers } from '../../rules/leaks/matchers.ts';
 import { likelihoodParameters } from '../../rules/likelihood/index.ts';
+import { gunzip } from '../io/unpack.ts';
 import type { LeakMatcher } from '../model/leak-rule.ts';
 import { ruleMatches } from '../policy/apply-policy.ts';
 import { createEngine, type Engine, type EngineRule, engineRule } from '../scan/engine.ts';
@@ -23,6 +24,7 @@ export function buildEngine(choice: EngineChoice): Engine {
     ],
     structureTests,
     generic: createGenericDetector(loadLikelihood(likelihoodParameters)),
+    decode: { gunzip },
   });
 }
 
