@@ -86,10 +86,10 @@ export function createEngine(options: EngineOptions): Engine {
     }
   }
   const genericLiterals = new Set(options.generic?.keywords.map(add));
-  const decodersOf = new Map<number, Decoder[]>();
+  const decodersOf: Decoder[][] = [];
   for (const decoder of options.decode ? decoders : []) {
     for (const literal of decoder.keywords?.map(add) ?? []) {
-      decodersOf.set(literal, [...(decodersOf.get(literal) ?? []), decoder]);
+      decodersOf[literal] = [...(decodersOf[literal] ?? []), decoder];
     }
   }
   const prefilter = createPrefilter(keywords);
@@ -124,7 +124,8 @@ export function createEngine(options: EngineOptions): Engine {
       const end = at + (keywords[literal]?.length ?? 0);
       for (const rule of rulesOf[literal] ?? []) pass.keyword(rule, at, end);
       if (generic && genericLiterals.has(literal)) generic.keyword(at, end);
-      if (decode) for (const decoder of decodersOf.get(literal) ?? []) decode.keyword(decoder, at);
+      const led = decode ? decodersOf[literal] : undefined;
+      if (decode && led) for (const decoder of led) decode.keyword(decoder, at);
     };
     for (const { start, end } of parts ?? [{ start: 0, end: bytes.length }]) {
       prefilter.find(bytes, start, end, found);

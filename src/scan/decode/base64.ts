@@ -17,7 +17,6 @@ const padding = 0x3d;
  */
 export const base64: RunDecoder = {
   name: 'base64',
-  mayBegin: (bytes, at) => headOf(bytes, at) !== null,
   readRun(bytes, at, least, tools) {
     const block = readBlock(bytes, at);
     const isWrapped = block.lines > 1;

@@ -2,7 +2,7 @@ import type { Leak } from '../leak.ts';
 import type { Part } from '../part.ts';
 import type { Decoder, DecodeTools, RunDecoder } from './decoder.ts';
 import type { Edit, Reading } from './edit.ts';
-import { findEncodedRuns, leastRun } from './find-runs.ts';
+import { findEncodedRuns, leastRun, mayBeText } from './find-runs.ts';
 import { decoders, runDecoders } from './index.ts';
 import { isSeam, joins, seamAfter } from './joins.ts';
 import { backslash, base64Values, hexByte, isQuote, percentSign, slash } from './letters.ts';
@@ -62,15 +62,18 @@ export class DecodePass {
   /** A line that gives a telling name a value. */
   line(start: number, end: number): void {
     const bytes = this.#bytes;
-    for (let at = start; at < end; at += 1) {
-      if (base64Values[bytes[at] as number] === 255) {
-        if (isQuote(bytes[at]) && isSeam(bytes, at)) this.#leads.push({ at, decoder: joins });
+    let from = -1;
+    for (let at = start; at <= end; at += 1) {
+      const isRun = at < end && base64Values[bytes[at] as number] !== 255;
+      if (isRun) {
+        if (from === -1) from = at;
         continue;
       }
-      let to = at + 1;
-      while (to < end && base64Values[bytes[to] as number] !== 255) to += 1;
-      if (to - at >= leastNamed) this.#addRun(at, to, leastNamed);
-      at = to;
+      if (from !== -1 && at - from >= leastNamed) this.#addRun(from, at, leastNamed);
+      from = -1;
+      if (isQuote(bytes[at]) && at < end && isSeam(bytes, at)) {
+        this.#leads.push({ at, decoder: joins });
+      }
     }
   }
 
@@ -106,7 +109,7 @@ export class DecodePass {
     const bytes = this.#bytes;
     for (let at = from; ; ) {
       const start = skipEscape(bytes, at);
-      if (mayBegin(bytes, start))
+      if (mayBeText(bytes, start))
         this.#runs.set(start, Math.min(least, this.#runs.get(start) ?? least));
       do at += 1;
       while (at <= to - least && bytes[at - 1] !== slash);
@@ -152,10 +155,6 @@ export class DecodePass {
 /** True for a decoded value that the generic detector can judge in place of its encoded form. */
 function isWord({ bytes }: Edit): boolean {
   return bytes.length <= 80 && /^[^\s{}[\]"'<>:;,]+$/.test(String.fromCharCode(...bytes));
-}
-
-function mayBegin(bytes: Uint8Array, at: number): boolean {
-  return runDecoders.some((decoder) => decoder.mayBegin(bytes, at));
 }
 
 /** `\ndGVzdA==`, `%3DdGVzdA==`: the rest of an escape does not belong to the run. */

@@ -18,8 +18,6 @@ export interface Decoder {
 /** A decoder of unbroken runs of letters and digits, led to by the runs themselves. */
 export interface RunDecoder {
   readonly name: string;
-  /** A look at the first characters, which hardly any word or noise passes. */
-  mayBegin(bytes: Uint8Array, at: number): boolean;
   /**
    * Reads the run that begins at `at`.
    *

@@ -1,18 +1,11 @@
 import { lineEnd, lineStart } from '../clip.ts';
 import type { RunDecoder } from './decoder.ts';
 import { hexByte, hexValues, lineFeed } from './letters.ts';
-import { isText, isTextByte } from './printable.ts';
+import { isText } from './printable.ts';
 
 /** Hexadecimal: two digits a byte, with or without `0x`. Runs of decimal digits are numbers. */
 export const hex: RunDecoder = {
   name: 'hex',
-  mayBegin(bytes, at) {
-    const start = digitsStart(bytes, at);
-    for (let index = start; index < start + 8; index += 2) {
-      if (!isTextByte(hexByte(bytes, index))) return false;
-    }
-    return true;
-  },
   readRun(bytes, at, least) {
     const start = digitsStart(bytes, at);
     let end = start;

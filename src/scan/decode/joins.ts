@@ -216,11 +216,15 @@ function pieces(text: string, offset: number, taken: readonly Edit[]): Edit[] {
   return found;
 }
 
+const furthestQuote = 300;
+
 /** The quote that closes the string around `at` when another piece follows; else -1. */
 export function seamAfter(bytes: Uint8Array, at: number): number {
-  const limit = lineEnd(bytes, at, 400);
+  const limit = Math.min(bytes.length, at + furthestQuote);
   for (let index = at; index < limit; index += 1) {
-    if (isQuote(bytes[index])) return isSeam(bytes, index) ? index : -1;
+    const byte = bytes[index];
+    if (byte === lineFeed) return -1;
+    if (isQuote(byte)) return isSeam(bytes, index) ? index : -1;
   }
   return -1;
 }

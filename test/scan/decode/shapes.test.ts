@@ -158,7 +158,7 @@ const named: readonly (readonly [name: string, path: string, text: string])[] = 
   ['Kubernetes data in JSON', 's.json', `{"data": {"DB_PASSWORD": "${base64(password)}"}}`],
   ['hexadecimal', 'a.yaml', `db_password: ${hex(password)}`],
   ['unicode escapes', 'a.js', `const password = "${each(password, (c) => `\\u00${hexCode(c)}`)}";`],
-  ['HTML entities', 'a.xml', `<add key="Password" value="${each(password, (c) => `&#${c};`)}" />`],
+  ['HTML entities', 'a.ini', `password = ${each(password, (c) => `&#${c};`)}`],
   ['joined', 'a.js', `const password = "${password.slice(0, 9)}" + "${password.slice(9)}";`],
   ['YAML block', 'a.yml', `password: >-\n  ${password}\nuser: app\n`],
   ['YAML literal block', 'a.yml', `  password: |\n    ${password}\n  user: app\n`],
