@@ -1,5 +1,6 @@
 import { leakAnchors, leakMatchers } from '../../rules/leaks/matchers.ts';
 import { likelihoodParameters } from '../../rules/likelihood/index.ts';
+import { gunzip } from '../io/unpack.ts';
 import type { LeakMatcher } from '../model/leak-rule.ts';
 import { createEngine, type Engine, type EngineRule, engineRule } from '../scan/engine.ts';
 import { createGenericDetector } from '../scan/generic/index.ts';
@@ -23,5 +24,6 @@ export function buildEngine(choice: EngineChoice): Engine {
     structureTests,
     anchors: leakAnchors,
     generic: createGenericDetector(loadLikelihood(likelihoodParameters)),
+    decode: { gunzip },
   });
 }
