@@ -1,10 +1,7 @@
 import type { Git } from '../io/git.ts';
 import { GitRemote, type RemoteOptions } from '../io/git-remote.ts';
-import { type ApiOptions, GitHubApi } from '../io/github-api.ts';
+import type { ApiOptions } from '../io/github-api.ts';
 import { findRepository } from '../io/repository.ts';
-import { readFilesAt } from './api-files.ts';
-import { resolveByApi } from './api-range.ts';
-import { ApiSource } from './api-source.ts';
 import { chainSources } from './chain.ts';
 import { commitSource } from './commit-source.ts';
 import { textsOfEvent } from './event-texts.ts';
@@ -78,19 +75,23 @@ async function rangeOf(options: EventOptions, plan: RangePlan): Promise<OpenedEv
   const byGit = plan.isByApiOnly ? null : await resolveByGit(options, plan);
   const isByGit = byGit !== null && 'git' in byGit;
   if (isByGit && !byGit.resolved.isCut) return opened(await commitsOf(byGit, plan, options));
-  const api = options.api ? new GitHubApi({ ...options.api, signal: options.signal }) : null;
-  const byApi = api === null ? noToken : await resolveByApi(api, plan);
-  if (api !== null && !('reason' in byApi)) {
-    return {
-      source: new ApiSource(api, byApi, options),
-      readAt: isByGit ? null : (commit, paths) => readFilesAt(api, commit, paths),
-    };
-  }
+  const byApi = options.api ? await openByApi(options, options.api, plan) : noToken;
+  if (!('reason' in byApi)) return isByGit ? opened(byApi.source) : byApi;
   if (isByGit) return opened(await commitsOf(byGit, plan, options));
   const reasons = [byGit, byApi].flatMap((each) =>
     each !== null && 'reason' in each ? [each.reason] : [],
   );
   return opened(insteadOfRange(options, reasons.join('; ')));
+}
+
+/** Loaded where it is needed, which is seldom. */
+async function openByApi(
+  options: EventOptions,
+  api: Omit<ApiOptions, 'signal'>,
+  plan: RangePlan,
+): Promise<OpenedEvent | Unresolved> {
+  const { openApiRange } = await import('./api-event.ts');
+  return openApiRange({ ...api, signal: options.signal }, plan, options);
 }
 
 /** Commits of a clone, and how to have more of them. */
