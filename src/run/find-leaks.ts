@@ -12,6 +12,7 @@ import type { Engine } from '../scan/engine.ts';
 import type { ChunkScan, Leak } from '../scan/leak.ts';
 import { VersionScanner } from '../scan/version-scanner.ts';
 import type { Place, Source } from '../source/source.ts';
+import { markMoved } from './find-moved.ts';
 
 /** A leak with its place in the text; the bytes it came from may be gone. */
 interface LocatedLeak {
@@ -63,7 +64,7 @@ export async function findLeaks(search: LeakSearch): Promise<LeakResult> {
     }
     search.progress(bytes);
   }
-  return { judged: await toJudged(search, leaky), skipped };
+  return { judged: await markMoved(await toJudged(search, leaky), search), skipped };
 }
 
 /** Why nothing of a chunk could be read; null where something could. */

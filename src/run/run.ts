@@ -30,10 +30,14 @@ import { workTreePolicy } from './policy-reader.ts';
 import { ruleFilter } from './rule-filter.ts';
 import { rulesetDigest } from './ruleset-digest.ts';
 
-/** Where policy comes from: the work tree, the tree of a commit, or nowhere (the defaults). */
+/**
+ * Where policy comes from: the work tree, the tree of a commit, files of one that is not here, or
+ * nowhere (the defaults).
+ */
 export type PolicySource =
   | { readonly from: 'worktree' }
   | { readonly from: 'commit'; readonly commit: string }
+  | { readonly from: 'files'; readonly files: ReadonlyMap<string, Uint8Array> }
   | { readonly from: 'defaults' };
 
 /** What one run looks at. */
@@ -256,6 +260,7 @@ async function findEnv(
     ...{ settings, files, base, key, today: host.today },
     configSchema: context.config?.data.env?.schema,
     readPolicy: context.readPolicy,
+    isPolicyOfBase: plan.policy.from === 'commit' || plan.policy.from === 'files',
     paths: asked.map((path) => existing(workspace, path)),
     withFiles: job === 'none' || job === 'also',
     job: job === 'none' ? null : host.environment,
@@ -281,6 +286,7 @@ function baseFiles(plan: RunPlan, source: Source | undefined): ProjectFiles | nu
 function policyReader(plan: RunPlan): ReadPolicyFile {
   const { policy, settings, workspace } = plan;
   if (policy.from === 'worktree') return workTreePolicy(settings, workspace);
+  if (policy.from === 'files') return (path) => policy.files.get(path) ?? null;
   if (policy.from === 'defaults' || !workspace.git) return () => null;
   const files = commitFiles(workspace.git, policy.commit);
   return (path) => files.read(path);

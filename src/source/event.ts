@@ -29,6 +29,18 @@ export interface EventOptions extends RepositoryOptions {
   readonly api?: Omit<ApiOptions, 'signal'> | null | undefined;
 }
 
+/** Reads files as they stand at a commit that git does not have here; absent ones are left out. */
+export type ReadAt = (
+  commit: string,
+  paths: readonly string[],
+) => Promise<ReadonlyMap<string, Uint8Array>>;
+
+export interface OpenedEvent {
+  readonly source: Source;
+  /** Null where git has the commits of the range. */
+  readonly readAt: ReadAt | null;
+}
+
 /**
  * What an event on GitHub brings, fetched where a shallow or partial clone lacks it, and read by
  * the API where there is no git, or where the commits must stay outside: `pull_request_target`.
@@ -38,45 +50,47 @@ export interface EventOptions extends RepositoryOptions {
  *
  * @throws {InputError} when the user named a revision that does not exist.
  */
-export async function eventSource(options: EventOptions): Promise<Source> {
+export async function openEvent(options: EventOptions): Promise<OpenedEvent> {
   const plan = planForEvent(options.event);
   if (plan.kind === 'nothing') {
-    return withRange(textSource([], options), { range: 'exact', rangeNote: plan.note });
+    const source = textSource([], options);
+    return opened(withRange(source, { range: 'exact', rangeNote: plan.note }));
   }
-  if (plan.kind === 'tree') return withRange(treeSource(options), { rangeNote: plan.note });
-  const source = await rangeOf(options, plan);
+  if (plan.kind === 'tree') return opened(withRange(treeSource(options), { rangeNote: plan.note }));
+  const { source, readAt } = await rangeOf(options, plan);
   const texts = textsOfEvent(options.event.payload);
-  return texts.length === 0 ? source : chainSources(source, textSource(texts, options));
+  const whole = texts.length === 0 ? source : chainSources(source, textSource(texts, options));
+  return { source: whole, readAt };
+}
+
+function opened(source: Source): OpenedEvent {
+  return { source, readAt: null };
 }
 
 const noToken: Unresolved = { reason: 'the API of GitHub was not asked, for want of a token' };
 
 /** By git where there is git, and by the API where git does not have all of it. */
-async function rangeOf(options: EventOptions, plan: RangePlan): Promise<Source> {
+async function rangeOf(options: EventOptions, plan: RangePlan): Promise<OpenedEvent> {
   const byGit = plan.isByApiOnly ? null : await resolveByGit(options, plan);
-  if (byGit !== null && 'git' in byGit && !byGit.resolved.isCut)
-    return commitsOf(byGit, plan, options);
+  const isByGit = byGit !== null && 'git' in byGit;
+  if (isByGit && !byGit.resolved.isCut) return opened(await commitsOf(byGit, plan, options));
   const byApi = options.api ? await openByApi(options, options.api, plan) : noToken;
-  if (!('reason' in byApi)) return byApi;
-  if (byGit !== null && 'git' in byGit) return commitsOf(byGit, plan, options);
+  if (!('reason' in byApi)) return isByGit ? opened(byApi.source) : byApi;
+  if (isByGit) return opened(await commitsOf(byGit, plan, options));
   const reasons = [byGit, byApi].flatMap((each) =>
     each !== null && 'reason' in each ? [each.reason] : [],
   );
-  return insteadOfRange(options, reasons.join('; '));
+  return opened(insteadOfRange(options, reasons.join('; ')));
 }
 
-/** The API has code of its own, which a clone that has everything need not load. */
+/** Loaded where it is needed, which is seldom. */
 async function openByApi(
   options: EventOptions,
-  access: Omit<ApiOptions, 'signal'>,
+  api: Omit<ApiOptions, 'signal'>,
   plan: RangePlan,
-): Promise<Source | Unresolved> {
-  const { GitHubApi } = await import('../io/github-api.ts');
-  const { resolveByApi } = await import('./api-range.ts');
-  const { ApiSource } = await import('./api-source.ts');
-  const api = new GitHubApi({ ...access, signal: options.signal });
-  const range = await resolveByApi(api, plan);
-  return 'reason' in range ? range : new ApiSource(api, range, options);
+): Promise<OpenedEvent | Unresolved> {
+  const { openApiRange } = await import('./api-event.ts');
+  return openApiRange({ ...api, signal: options.signal }, plan, options);
 }
 
 /** Commits of a clone, and how to have more of them. */
