@@ -58,8 +58,10 @@ function toView(consumer: string, reading: Reading, index: TextIndex): View {
     const location = hasText
       ? index.location(found.valueStart, found.valueEnd)
       : index.location(found.nameStart, found.nameEnd);
-    const kind = found.value === null ? 'inherited' : 'value';
-    entries.set(found.name, { name: found.name, kind, value: found.value, location });
+    const { name, value, unknown } = found;
+    if (unknown !== undefined)
+      entries.set(name, { name, kind: 'reference', value, location, unknown });
+    else entries.set(name, { name, kind: value === null ? 'inherited' : 'value', value, location });
   }
   return { consumer, entries, refused: reading.refusal !== null };
 }
