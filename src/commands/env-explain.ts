@@ -5,6 +5,7 @@ import { envRules } from '../env/rules.ts';
 import { exitCodes } from '../model/errors.ts';
 import { describeEnv } from '../report/describe-env.ts';
 import { inert } from '../report/neutralise.ts';
+import { count } from '../report/words.ts';
 import { envKnowledge } from '../run/find-env-problems.ts';
 import type { RunCommand } from './command.ts';
 import { openEnv } from './env-setting.ts';
@@ -40,7 +41,7 @@ function table(rows: readonly Explanation[]): string {
     inert(name),
     inert(path),
     consumer ?? '',
-    length === null ? 'unset' : `${length} characters`,
+    length === null ? 'unset' : count(length, 'character'),
     kind,
     inert(why),
   ]);

@@ -121,7 +121,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
   'env-syntax': (args) => {
     const who = consumer(args) ?? 'the reader';
     return args['isRefused'] === false
-      ? `${who} passes over this line without a word.`
+      ? `${who} ${text(args['problem'])}.`
       : `${who} refuses the file here: ${text(args['problem'])}.`;
   },
 };
