@@ -87,6 +87,7 @@ export const insecureValues = {
     ),
     form('…-here', 'placeholder', /[-_]here$/i, { anyValue: true }),
     form('… here', 'placeholder', / here$/i),
+    form('xxxx', 'placeholder', /^x{4,}$/i, { anyValue: true }),
     form('xxxx', 'placeholder', /x{4,}/i, {}, /^(?:[A-Za-z]{1,12}[-_.]){0,3}x{4,}(?:[-_.]?x+)*$/i),
     form('000000', 'insecure', /^(.)\1{5,}$/),
     form(
@@ -128,7 +129,7 @@ export const insecureValues = {
     form('supabase-demo', 'insecure', /^eyJ[A-Za-z0-9_-]*\.eyJ[A-Za-z0-9_-]*c3VwYWJhc2UtZGVtby/),
   ],
   /** Every value of a form with `anyValue` holds one of these. */
-  anyValueHint: /[$<{%*…]|\.{3}|your|here$/i,
+  anyValueHint: /[$<{%*…]|\.{3}|your|here$|^x{4,}$/i,
   digests: new Set<string>([
     '000c285457fc971f',
     '00810cf8b94d6fcb',

@@ -5,7 +5,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
-import { loadModule, root } from './load-module.mjs';
+import { watertightPlugin } from './bundle-plugin.mjs';
+import { root } from './load-module.mjs';
 
 const outdir = join(root, 'dist');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -13,56 +14,6 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 /** What the CommonJS packages in the bundle need; only the chunks that hold one carry it. */
 const banner =
   "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);";
-
-/**
- * Built-ins whose import costs more than what we use of them: an ES import of a built-in asks for
- * every one of its exports, and these make some of them when asked (web cryptography, the list of
- * all flags).
- */
-const costlyBuiltins = {
-  'node:crypto':
-    "export const{createHash,createHmac,randomBytes,scryptSync}=process.getBuiltinModule('node:crypto');",
-  'node:process': 'export default globalThis.process;',
-  'node:timers/promises':
-    "export const{setImmediate,setTimeout}=process.getBuiltinModule('node:timers/promises');",
-};
-
-/** What the engine needs of the rules, packed: texts and examples stay in a lazy chunk. */
-async function matcherModule() {
-  const { leakMatchers, leakMatchersDigest } = await loadModule('rules/leaks/matchers.ts');
-  const { packMatchers } = await loadModule('scripts/pack-matchers.ts');
-  return `import { unpackMatchers } from '../../src/model/packed-matchers.ts';
-export const leakMatchers = unpackMatchers(${JSON.stringify(packMatchers(leakMatchers))});
-export const leakMatchersDigest = ${JSON.stringify(leakMatchersDigest)};
-`;
-}
-
-const contents = await matcherModule();
-
-const plugin = {
-  name: 'watertight',
-  setup(bundle) {
-    const matchers = join(root, 'rules', 'leaks', 'matchers.ts');
-    bundle.onLoad({ filter: /[\\/]rules[\\/]leaks[\\/]matchers\.ts$/ }, ({ path }) =>
-      path === matchers ? { contents, loader: 'js', resolveDir: dirname(path) } : undefined,
-    );
-    bundle.onResolve({ filter: /^node:/ }, ({ path, kind }) =>
-      kind === 'import-statement' && Object.hasOwn(costlyBuiltins, path)
-        ? { path, namespace: 'builtin', sideEffects: false }
-        : undefined,
-    );
-    bundle.onLoad({ filter: /./, namespace: 'builtin' }, ({ path }) => ({
-      contents: costlyBuiltins[path],
-    }));
-    // The toolkit's core asks for an HTTP client only to fetch an OIDC token; the client would
-    // pull 400 KB into the start of every step.
-    bundle.onResolve({ filter: /^@actions\/http-client/ }, ({ importer }) =>
-      /[\\/]@actions[\\/]core[\\/]/.test(importer)
-        ? { path: join(root, 'src', 'io', 'toolkit-http.ts') }
-        : undefined,
-    );
-  },
-};
 
 rmSync(outdir, { recursive: true, force: true });
 const result = await build({
@@ -88,13 +39,14 @@ const result = await build({
   logLevel: 'warning',
   // The package's ES modules: of a CommonJS chunk import() would give the default export alone.
   alias: { yaml: join(root, 'node_modules', 'yaml', 'browser', 'index.js') },
-  plugins: [plugin],
+  plugins: [await watertightPlugin()],
 });
 
 for (const { path, text } of result.outputFiles) {
   mkdirSync(dirname(path), { recursive: true });
   const ascii = escapeRest(text);
-  writeFileSync(path, /\brequire\b/.test(ascii) ? withBanner(ascii) : ascii);
+  const mode = text.startsWith('#!') ? 0o755 : 0o644;
+  writeFileSync(path, /\brequire\b/.test(ascii) ? withBanner(ascii) : ascii, { mode });
 }
 writeLicences(result.metafile);
 writeTypes('src/index.ts');
@@ -187,17 +139,24 @@ function writeTypes(entry) {
   }
 }
 
-/** Prints what each entry loads at its start. */
+/** Prints what each entry loads at its start, and what a scan loads in all. */
 function report(metafile) {
-  for (const [file, output] of Object.entries(metafile.outputs)) {
-    if (!output.entryPoint || file.includes('/chunks/')) continue;
-    const seen = new Set([file]);
-    for (const name of seen) {
-      for (const { path, kind } of metafile.outputs[name]?.imports ?? []) {
+  const scan = ['src/run/build-engine.ts', 'src/run/find-leaks.ts', 'src/report/terminal.ts'];
+  const entries = new Map(
+    Object.entries(metafile.outputs).map(([file, { entryPoint }]) => [entryPoint, file]),
+  );
+  const print = (name, sources) => {
+    const seen = new Set(sources.map((source) => entries.get(source)));
+    for (const file of seen) {
+      for (const { path, kind } of metafile.outputs[file].imports) {
         if (kind === 'import-statement' && metafile.outputs[path]) seen.add(path);
       }
     }
-    const bytes = [...seen].reduce((sum, name) => sum + metafile.outputs[name].bytes, 0);
-    console.log(`${file}: ${(bytes / 1024).toFixed(0)} KB at start`);
+    const bytes = [...seen].reduce((sum, file) => sum + metafile.outputs[file].bytes, 0);
+    console.log(`${name}: ${(bytes / 1024).toFixed(0)} KB in ${seen.size} files`);
+  };
+  for (const door of ['cli', 'action', 'index']) {
+    print(`${door} at its start`, [`src/${door}.ts`]);
+    print(`${door} with a scan`, [`src/${door}.ts`, ...scan]);
   }
 }

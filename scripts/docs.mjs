@@ -4,7 +4,20 @@ import { dirname, join } from 'node:path';
 import { loadModule, root } from './load-module.mjs';
 
 const { rulePages } = await loadModule('scripts/rule-pages.ts');
-const pages = new Map([...rulePages()].map(([file, text]) => [join('docs', 'rules', file), text]));
+const { envSchemaPage } = await loadModule('scripts/env-schema-page.ts');
+const { seedsTracePage } = await loadModule('scripts/seeds-trace-page.ts');
+const trace = seedsTracePage({
+  read: (path) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : null),
+});
+if (trace.problems.length > 0) {
+  console.error(trace.problems.join('\n'));
+  process.exit(1);
+}
+const pages = new Map([
+  ...[...rulePages()].map(([file, text]) => [join('docs', 'rules', file), text]),
+  [join('docs', 'env.schema.json'), await envSchemaPage()],
+  [join('docs', 'seeds-trace.md'), trace.page],
+]);
 const isCheck = process.argv.includes('--check');
 const stale = [];
 

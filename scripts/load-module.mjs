@@ -19,6 +19,8 @@ export async function loadModule(entry) {
       format: 'esm',
       target: 'node20',
       logLevel: 'error',
+      // The package's ES modules: its CommonJS form asks for modules at run time.
+      alias: { yaml: join(root, 'node_modules', 'yaml', 'browser', 'index.js') },
     });
     return await import(pathToFileURL(outfile));
   } finally {

@@ -5,6 +5,7 @@ import {
   type PackedMatchers,
   type PackedShape,
 } from '../src/model/packed-matchers.ts';
+import { anchorsOf } from '../src/scan/prefilter.ts';
 
 /** Lengths that fragments are looked for in, longest first, in UTF-16 units. */
 const fragmentLengths = [200, 150, 110, 80, 60, 45, 32, 24, 18, 14];
@@ -27,9 +28,18 @@ export function packMatchers(matchers: readonly LeakMatcher[]): PackedMatchers {
   const rows = matchers.map((matcher, index) => {
     const shape = shapeOf(matcher);
     if (!shapes.includes(shape)) shapes.push(shape);
-    return [matcher.id, shapes.indexOf(shape), ...matcher.keywords, packed[index]].join('\t');
+    return [
+      matcher.id,
+      shapes.indexOf(shape),
+      ...matcher.keywords.map(withAnchors),
+      packed[index],
+    ].join('\t');
   });
   return { rows: rows.join('\n'), shapes: shapes.map((shape) => JSON.parse(shape)), fragments };
+}
+
+function withAnchors(keyword: string): string {
+  return keyword + anchorsOf(keyword.toLowerCase());
 }
 
 /** The shape of a matcher as JSON, without the fields at its end that are not set. */

@@ -20,6 +20,7 @@ const commandLoaders: Readonly<Record<Command, () => Promise<RunCommand>>> = {
   baseline: async () => (await import('./commands/baseline.ts')).runBaseline,
   suppress: async () => (await import('./commands/suppress.ts')).runSuppress,
   merge: async () => (await import('./commands/merge.ts')).runMerge,
+  import: async () => (await import('./commands/import.ts')).runImport,
   rules: async () => (await import('./commands/rules.ts')).runRules,
   explain: async () => (await import('./commands/explain.ts')).runExplain,
   selftest: async () => (await import('./commands/selftest.ts')).runSelftest,

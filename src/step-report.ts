@@ -107,7 +107,8 @@ function commentTarget(inputs: ActionInputs, host: Host): CommentTarget | null {
   const { environment } = host;
   const [owner, repo] = (environment['GITHUB_REPOSITORY'] ?? '').split('/');
   const path = environment['GITHUB_EVENT_PATH'];
-  if (environment['GITHUB_EVENT_NAME'] !== 'pull_request' || !path || !owner || !repo) return null;
+  const isPull = /^pull_request(?:_target)?$/.test(environment['GITHUB_EVENT_NAME'] ?? '');
+  if (!isPull || !path || !owner || !repo) return null;
   const number = pullNumber(readJsonFile(path));
   return number === null || inputs.token === null
     ? null

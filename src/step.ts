@@ -1,15 +1,17 @@
 import * as core from '@actions/core';
 import { type ActionInputs, readInputs } from './config/inputs.ts';
+import type { Settings } from './config/settings.ts';
 import type { Host } from './host.ts';
 import { readJsonFile } from './io/read-json.ts';
 import { openWorkspace, type Workspace } from './io/workspace.ts';
 import { exitCodes, InputError, InputErrors, withPlace } from './model/errors.ts';
-import type { Report } from './model/report.ts';
+import type { Notice, PendingChange, Report } from './model/report.ts';
 import { inert } from './report/neutralise.ts';
+import { loadConfig } from './run/load-config.ts';
 import { openScope } from './run/open-scope.ts';
-import { pendingPolicy } from './run/pending-policy.ts';
+import { pendingBetween, pendingPolicy, policyPaths } from './run/pending-policy.ts';
 import { type PolicySource, type RunPlan, run } from './run/run.ts';
-import { type EventOptions, eventSource } from './source/event.ts';
+import { type EventOptions, type OpenedEvent, openEvent } from './source/event.ts';
 import type { Source } from './source/index.ts';
 import { deliverReport } from './step-report.ts';
 
@@ -86,11 +88,21 @@ async function planStep(inputs: ActionInputs, workspace: Workspace, host: Host):
     };
   }
   let filter: (path: string) => boolean = () => true;
-  const source = await openEvent(inputs, workspace, host, (path) => filter(path));
-  const policy = policyOf(source, host);
+  const event = await openEventOf(inputs, workspace, host, (path) => filter(path));
+  const { source } = event;
+  const policy = await policyOf(event, plan.settings, host);
+  const isApart = isOfBase(host);
+  if (isApart) core.warning(pullRequestTarget, { title: 'pull_request_target' });
   return {
-    ...{ ...plan, checks, policy },
-    pending: policy.from === 'commit' ? pendingPolicy(workspace, policy.commit) : [],
+    ...plan,
+    policy: policy.source,
+    // Files of the work tree are not those of the pull request there.
+    checks: isApart ? new Set(['leak']) : checks,
+    notices: noticesOn(isApart, event, workspace),
+    pending:
+      policy.source.from === 'commit'
+        ? pendingPolicy(workspace, policy.source.commit)
+        : policy.pending,
     openSource: async (isIncluded) => {
       filter = isIncluded;
       return source;
@@ -100,11 +112,55 @@ async function planStep(inputs: ActionInputs, workspace: Workspace, host: Host):
 
 const worktree = { from: 'worktree' } as const;
 
+/** Said whenever it applies, since one more step in such a workflow can give everything away. */
+const pullRequestTarget =
+  'this workflow runs on pull_request_target: it has the secrets of the repository and a token ' +
+  'that may write, for a pull request that anybody may open. Nothing of the pull request was ' +
+  'checked out or run; its commits were read as data by the API of GitHub, so ignore coverage and ' +
+  'env files were not checked. Never check out, build or run its head in such a workflow, and use ' +
+  'pull_request wherever that is enough';
+
+const noBase =
+  'without git the base could not be compared: what ignore coverage and env files show here ' +
+  'counts as new';
+
+function noticesOn(isApart: boolean, { readAt }: OpenedEvent, { git }: Workspace): Notice[] {
+  if (isApart) return [{ message: pullRequestTarget }];
+  return readAt !== null && git === null ? [{ message: noBase }] : [];
+}
+
+interface EventPolicy {
+  readonly source: PolicySource;
+  readonly pending: readonly PendingChange[];
+}
+
 /** A pull request is judged by the policy of its base; without the base by the defaults. */
-function policyOf(source: Source, host: Host): PolicySource {
-  if (!isPullRequest(host)) return worktree;
-  const commit = source.range.base;
-  return commit === null ? { from: 'defaults' } : { from: 'commit', commit };
+async function policyOf(
+  { source, readAt }: OpenedEvent,
+  settings: Settings,
+  host: Host,
+): Promise<EventPolicy> {
+  const { base, head } = source.range;
+  if (!isPullRequest(host)) return { source: worktree, pending: [] };
+  if (base === null) return { source: { from: 'defaults' }, pending: [] };
+  if (readAt === null) return { source: { from: 'commit', commit: base }, pending: [] };
+  const named = [settings.config, settings.baseline, settings.schema].filter(
+    (path) => typeof path === 'string',
+  );
+  const files = new Map(await readAt(base, [...new Set([...policyPaths, ...named])]));
+  const config = await loadConfig(settings, (path) => files.get(path) ?? null);
+  const schema = config?.data.env?.schema;
+  if (schema !== undefined && !files.has(schema)) {
+    for (const [path, bytes] of await readAt(base, [schema])) files.set(path, bytes);
+  }
+  const paths = [...new Set([...policyPaths, ...named, ...files.keys()])];
+  const after = head === null ? files : await readAt(head, paths);
+  const pending = pendingBetween(
+    paths,
+    (path) => files.get(path) ?? null,
+    (path) => after.get(path) ?? null,
+  );
+  return { source: { from: 'files', files }, pending };
 }
 
 /** Where the head is somebody else's proposal, and must not bring the policy it is judged by. */
@@ -112,12 +168,17 @@ function isPullRequest(host: Host): boolean {
   return /^(?:pull_request|merge_group)/.test(host.environment['GITHUB_EVENT_NAME'] ?? '');
 }
 
-function openEvent(
+/** Where the workspace holds the base, and the head must stay outside of it. */
+function isOfBase(host: Host): boolean {
+  return host.environment['GITHUB_EVENT_NAME'] === 'pull_request_target';
+}
+
+function openEventOf(
   inputs: ActionInputs,
   workspace: Workspace,
   host: Host,
   isIncluded: (path: string) => boolean,
-): Promise<Source> {
+): Promise<OpenedEvent> {
   const { environment } = host;
   const { settings } = inputs;
   const path = environment['GITHUB_EVENT_PATH'];
@@ -130,8 +191,9 @@ function openEvent(
       'mode diff needs the input base on this event: name the commit to compare with',
     );
   }
-  return eventSource({
-    ...{ cwd: workspace.root, maxFileSize: settings.maxFileSize, isIncluded, signal: host.signal },
+  return openEvent({
+    ...{ cwd: workspace.root, repository: workspace.repository ?? undefined },
+    ...{ maxFileSize: settings.maxFileSize, isIncluded, signal: host.signal },
     ...(settings.shard
       ? { shard: { index: settings.shard.index, count: settings.shard.total } }
       : {}),

@@ -5,6 +5,11 @@ export default definePreset({
   id: 'aws',
   title: 'Amazon Web Services',
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html'],
+  groups: [
+    { allOrNone: ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'] },
+    // A temporary key is worth nothing without its session.
+    { if: ['AWS_ACCESS_KEY_ID', 'ASIA'], set: 'AWS_SESSION_TOKEN' },
+  ],
   variables: {
     'access-key-id': {
       names: ['AWS_ACCESS_KEY_ID'],

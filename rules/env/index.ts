@@ -8,6 +8,7 @@ import elasticsearch from './elasticsearch.ts';
 import fastapi from './fastapi.ts';
 import flask from './flask.ts';
 import gcpServiceAccount from './gcp-service-account.ts';
+import generic from './generic.ts';
 import github from './github.ts';
 import googleOauth from './google-oauth.ts';
 import jwt from './jwt.ts';
@@ -46,6 +47,7 @@ export const envPresets: readonly Preset[] = [
   fastapi,
   flask,
   gcpServiceAccount,
+  generic,
   github,
   googleOauth,
   jwt,

@@ -26,6 +26,7 @@ export default definePreset({
         docs: 'Reads secrets as its owner. In production log in by AppRole or OIDC.',
         rotation: { maxAgeDays: 30 },
       },
+      overrides: { production: { discouraged: 'log in by AppRole or OIDC' } },
       examples: [`hvs.${fill(90, 'base64url', 41)}`, `s.${fill(24, 'base62', 42)}`],
       nonExamples: [
         ['s.xxxxxxxxxxxx', 'env-placeholder'],

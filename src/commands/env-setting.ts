@@ -5,7 +5,7 @@ import { workTreeFiles } from '../io/project-files.ts';
 import { openWorkspace, type Workspace } from '../io/workspace.ts';
 import { InputError } from '../model/errors.ts';
 import { envFilesOf, loadSchema } from '../run/find-env-problems.ts';
-import { loadConfig } from '../run/load-config.ts';
+import { loadConfig, type ReadPolicyFile } from '../run/load-config.ts';
 import { workTreePolicy } from '../run/policy-reader.ts';
 
 /** What the env commands work on: the project's files and its schema. */
@@ -13,6 +13,7 @@ export interface EnvSetting {
   readonly workspace: Workspace;
   readonly files: EnvFiles;
   readonly schema: EnvSchema | null;
+  readonly readPolicy: ReadPolicyFile;
 }
 
 /** Opens the project of a command. */
@@ -22,7 +23,7 @@ export async function openEnv(settings: Settings, host: Host): Promise<EnvSettin
   const config = await loadConfig(settings, readPolicy);
   const configSchema = config?.data.env?.schema;
   const schema = await loadSchema({ settings, configSchema, readPolicy });
-  return { workspace, files: envFilesOf(await workTreeFiles(workspace)), schema };
+  return { workspace, files: envFilesOf(await workTreeFiles(workspace)), schema, readPolicy };
 }
 
 /** @throws {InputError} when the project has no schema, with the way to one */

@@ -17,6 +17,7 @@ const summaries: Readonly<Record<Command, readonly [usage: string, summary: stri
   baseline: ['baseline [--update]', "accept today's findings"],
   suppress: ['suppress FINGERPRINT --reason TEXT', 'accept one finding'],
   merge: ['merge REPORT…', 'the reports of --shard runs into one'],
+  import: ['import FILE…', "a rival's configuration or baseline into ours"],
   rules: ['rules [--format json]', 'every rule'],
   explain: ['explain RULE', 'what it finds, why it matters, how to fix'],
   selftest: ['selftest', 'the built-in rules against their own examples'],

@@ -12,6 +12,7 @@ export const commands = [
   'baseline',
   'suppress',
   'merge',
+  'import',
   'rules',
   'explain',
   'selftest',
@@ -186,6 +187,10 @@ export const options = [
   {
     ...{ name: 'expires', kind: 'text', value: 'DATE', group: 'policy', commands: ['suppress'] },
     help: 'last day it holds (2026-12-31)',
+  },
+  {
+    ...{ name: 'output', kind: 'text', value: 'FILE', group: 'output', commands: ['import'] },
+    help: 'write it there instead of printing it; never over a file',
   },
   { name: 'help', kind: 'flag', group: 'general', help: 'this text' },
   { name: 'version', kind: 'flag', group: 'general', help: 'the version' },

@@ -65,6 +65,7 @@ export interface Settings {
   readonly reason: string | undefined;
   readonly owner: string | undefined;
   readonly expires: string | undefined;
+  readonly output: string | undefined;
 }
 
 /** GitHub's own limit for a file. */
@@ -110,6 +111,7 @@ export function toSettings(args: Arguments): Settings {
     reason: read.text('reason'),
     owner: read.text('owner'),
     expires: read.text('expires'),
+    output: read.text('output'),
   };
 }
 

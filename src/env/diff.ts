@@ -42,6 +42,7 @@ export function diffManifests(a: Manifest, b: Manifest, insecure: InsecureValues
 /** What kind of value an entry has, in one or two words that give nothing of it away. */
 export function kindOf(entry: Entry, insecure: InsecureValues): string {
   if (entry.kind === 'inherited') return 'inherited';
+  if (entry.unknown !== undefined) return entry.unknown;
   if (entry.kind === 'reference') return 'reference';
   const value = entry.value?.reveal() ?? '';
   if (value === '') return 'empty';

@@ -1,14 +1,16 @@
-import { Secret } from '../model/secret.ts';
+import type { ReadingArg } from '../model/finding.ts';
 import type { Dialect } from './dialects/dialect.ts';
 import type { Entry, View } from './entry.ts';
 import type { EnvFinding } from './finding.ts';
 import { isSecretName } from './names.ts';
+import { findRewrite } from './rewrite.ts';
 
 /**
  * Variables of one file that its consumers read differently, each with the length that every
  * consumer reads and a form that all of them would read alike.
  *
- * A consumer that refuses the whole file is not compared: that is `env-syntax`.
+ * A consumer that refuses the whole file is not compared: that is `env-syntax`. Nor is a value
+ * that only running a command would tell.
  */
 export function findDivergence(
   views: readonly View[],
@@ -26,6 +28,7 @@ export function findDivergence(
     if (values.every((value) => (value ?? '') === (values[0] ?? ''))) continue;
     const present = entries.find((entry): entry is Entry => entry !== undefined);
     if (present === undefined) continue;
+    const rewrite = findRewrite(name, intendedValue(values), dialects);
     findings.push({
       ruleId: 'env-dialect-divergence',
       severity: isSecretName(name) ? 'high' : 'medium',
@@ -34,11 +37,8 @@ export function findDivergence(
       related: [],
       args: {
         name,
-        readings: readers.map((view, at) => ({
-          consumer: view.consumer ?? '',
-          length: values[at]?.length ?? null,
-        })),
-        rewrite: safeForm(name, intendedValue(values), dialects),
+        readings: readers.map((view, at) => readingBy(view.consumer ?? '', entries[at])),
+        ...(rewrite === null ? {} : { rewrite: rewrite.title }),
       },
       subject: name,
     });
@@ -46,41 +46,29 @@ export function findDivergence(
   return findings;
 }
 
+function readingBy(consumer: string, entry: Entry | undefined): ReadingArg {
+  const length = entry?.value?.length ?? null;
+  const unknown = entry?.unknown;
+  return unknown === undefined ? { consumer, length } : { consumer, length, unknown };
+}
+
 /**
  * The value that was most likely meant: what the first consumer reads, unless another reads the
- * same text with more of it, since what readers do wrong is to cut.
+ * same text with more of it, since what readers do wrong is to cut. Quotes that a reader leaves
+ * on are not meant when another takes them off.
  */
-function intendedValue(values: readonly (string | null)[]): string {
-  let intended = values.find((value) => value !== null && value !== '') ?? '';
-  for (const value of values) {
-    if (value !== null && value.length > intended.length && value.includes(intended)) {
-      intended = value;
-    }
+export function intendedValue(values: readonly (string | null)[]): string {
+  const found = values.flatMap((value) => value || []);
+  const bare = found.filter((value) => !isQuoted(value));
+  const candidates = bare.length > 0 ? bare : found;
+  let intended = candidates[0] ?? '';
+  for (const value of candidates) {
+    if (value.length > intended.length && value.includes(intended)) intended = value;
   }
   return intended;
 }
 
-const forms: readonly (readonly [string, (value: string) => string])[] = [
-  ['single quotes', (value) => `'${value}'`],
-  ['double quotes', (value) => `"${value}"`],
-  ['no quotes', (value) => value],
-];
-
-/** Name of a way to write `value` that every dialect reads back as it is. */
-export function safeForm(name: string, value: string, dialects: readonly Dialect[]): string {
-  const works = forms.find(([, write]) => {
-    const text = `${name}=${write(value)}\n`;
-    const source = { bytes: new TextEncoder().encode(text), text, encoding: 'utf-8' as const };
-    return dialects.every((dialect) => {
-      const { assignments, refusal } = dialect.read(source, new Map());
-      const [only] = assignments;
-      return (
-        refusal === null &&
-        assignments.length === 1 &&
-        only?.name === name &&
-        only.value?.equals(new Secret(value)) === true
-      );
-    });
-  });
-  return works?.[0] ?? 'a new value of letters, digits, - and _ (base64url)';
+function isQuoted(value: string): boolean {
+  const quote = value[0];
+  return value.length > 1 && (quote === '"' || quote === "'") && value.endsWith(quote);
 }

@@ -1,5 +1,6 @@
 import type { Location } from '../model/location.ts';
 import type { Secret } from '../model/secret.ts';
+import type { Unknown } from './dialects/dialect.ts';
 import type { EnvFinding } from './finding.ts';
 
 /**
@@ -7,7 +8,8 @@ import type { EnvFinding } from './finding.ts';
  *
  * - `value`: the manifest gives the value.
  * - `reference`: it points to a value that is kept elsewhere (`${NAME}` in a template,
- *   `secretKeyRef`, `secrets.NAME`); the name counts as present, nothing is judged.
+ *   `secretKeyRef`, `secrets.NAME`, the output of a command); the name counts as present, nothing
+ *   is judged.
  * - `inherited`: the name stands alone and the value comes from the surroundings.
  */
 export interface Entry {
@@ -17,6 +19,8 @@ export interface Entry {
   readonly value: Secret | null;
   /** The value, or the name when there is none. */
   readonly location: Location;
+  /** Set when the reader runs a command for the value, or asks the machine. */
+  readonly unknown?: Unknown;
 }
 
 /** One manifest through the eyes of one consumer. */

@@ -82,6 +82,13 @@ export function envFileName(path: string, environments: EnvironmentNames): EnvFi
   return { role, environment, isLocal: words.includes('local') };
 }
 
+/** True for what `envFileName` takes for an env file, whatever the environments are called. */
+export function isEnvFilePath(path: string): boolean {
+  return envFileName(path, noNames) !== null;
+}
+
+const noNames: EnvironmentNames = { names: [], aliases: new Map() };
+
 function wordsOf(name: string): string[] | null {
   const lower = name.toLowerCase();
   if (otherEndings.test(lower)) return null;

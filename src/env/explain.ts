@@ -1,6 +1,6 @@
 import type { Location } from '../model/location.ts';
 import { kindOf } from './diff.ts';
-import type { Manifest } from './entry.ts';
+import type { Entry, Manifest } from './entry.ts';
 import type { InsecureValues } from './knowledge.ts';
 import type { EnvSchema } from './schema/schema.ts';
 
@@ -72,7 +72,7 @@ function explainOne(
       length,
       kind,
       location: entry.location,
-      why: whyOf(reader, entry.kind, view.refused),
+      why: whyOf(reader, entry, view.refused),
     };
   }
   const below = manifest.below
@@ -87,8 +87,10 @@ function explainOne(
   return { ...base, length: null, kind, location: null, why };
 }
 
-function whyOf(reader: string, kind: string, isRefused: boolean): string {
+function whyOf(reader: string, { kind, unknown }: Entry, isRefused: boolean): string {
   if (isRefused) return `${reader} refuses this file further on`;
+  if (unknown === 'command') return `${reader} runs a command for it, which nothing here does`;
+  if (unknown === 'machine') return `${reader} asks the machine for it`;
   if (kind === 'reference') return 'the value is kept elsewhere';
   if (kind === 'inherited') return `${reader} takes the value from its surroundings`;
   return `the last line of this name, as ${reader} reads it`;

@@ -1,5 +1,7 @@
+import { InputError } from '../model/errors.ts';
+import { nearest } from '../model/nearest.ts';
 import { checkEnv } from './check/check-env.ts';
-import { schemaWithout } from './check/recognise.ts';
+import { schemaWithout, withPresets } from './check/recognise.ts';
 import { inferConsumers } from './consumers.ts';
 import { decodeDotenv } from './dialects/decode.ts';
 import { dialects, findDialect } from './dialects/index.ts';
@@ -80,9 +82,17 @@ export async function runWholeEnvCheck(input: EnvCheckInput): Promise<EnvResult>
   return runEnvCheck(input, await readOtherManifests(files, schema, library, environment));
 }
 
+/** @throws {InputError} for a name that the schema, which lists its environments, does not know */
 function environmentAsked({ environment, schema }: EnvCheckInput): string | null {
   if (environment === null) return null;
-  return environmentNamed(environment, environmentNamesOf(schema)) ?? environment;
+  const known = environmentNamesOf(schema);
+  const found = environmentNamed(environment, known);
+  if (found !== null || schema === null || known.names.length === 0) return found ?? environment;
+  const close = nearest(environment, [...known.names, ...known.aliases.keys()]);
+  const hint = close === null ? '' : `; did you mean '${close}'?`;
+  throw new InputError(
+    `the environment '${environment}' is none of ${schema.path}: ${known.names.join(', ')}${hint}`,
+  );
 }
 
 /**
@@ -110,7 +120,9 @@ export function runEnvCheck(input: EnvCheckInput, others: readonly Manifest[] = 
         paths,
       })
     : [];
-  const schema = input.schema ?? schemaWithout(known.presets, projects, manifests);
+  const schema = schemaInForce(input.schema, () =>
+    schemaWithout(known.presets, projects, manifests),
+  );
   if (input.job !== null && input.schema !== null) {
     const from = input.schema.environmentFrom;
     const selected = from === null ? undefined : input.job[from];
@@ -136,13 +148,19 @@ export function runEnvCheck(input: EnvCheckInput, others: readonly Manifest[] = 
   const all = [...judged, ...others];
   const drift =
     input.withCode && input.withFiles && paths.length === 0
-      ? checkDrift(files, input.schema, all)
+      ? checkDrift(files, input.schema && schema, all)
       : { findings: [], notices: [] };
   const naming =
     input.withNaming && input.schema ? checkNaming(input.schema, sourceNames(input.schema)) : [];
   const found = [...drift.findings, ...naming];
   const result = checkEnv({ schema, manifests: all, others: found, known, today });
-  return { ...result, notices: [...result.notices, ...drift.notices] };
+  const notices = [...(input.schema?.notices ?? []), ...result.notices, ...drift.notices];
+  return { ...result, notices };
+}
+
+function schemaInForce(given: EnvSchema | null, recognise: () => EnvSchema): EnvSchema {
+  if (given === null) return recognise();
+  return given.isInferred ? withPresets(given, recognise()) : given;
 }
 
 /**

@@ -1,8 +1,7 @@
 import { isInUse } from './check/recognise.ts';
-import { parseUrl } from './check/url.ts';
 import type { Manifest } from './entry.ts';
+import { guessedRules } from './guess-rules.ts';
 import type { EnvPreset } from './knowledge.ts';
-import { isSecretName } from './names.ts';
 import type { Project } from './packages.ts';
 
 /** What a first schema is made from. */
@@ -85,30 +84,12 @@ function rulesFor(name: string, input: InitInput, presets: readonly EnvPreset[])
     }
   }
   const rules: string[] = [];
-  if (isSecretName(name)) rules.push('type: secret', 'minLength: 16');
-  else {
-    const type = typeFromName(name) ?? typeFromValues(name, input.manifests);
-    if (type !== null) rules.push(`type: ${type}`);
-  }
+  const values = input.manifests.flatMap(
+    ({ views }) => views[0]?.entries.get(name)?.value?.reveal() ?? [],
+  );
+  const { type } = guessedRules(name, values);
+  if (type !== undefined) rules.push(`type: ${type}`);
+  if (type === 'secret') rules.push('minLength: 16');
   if (input.usage.get(name)?.hasDefault === true) rules.push('required: false');
   return rules.length === 0 ? '{}' : `{ ${rules.join(', ')} }`;
-}
-
-function typeFromName(name: string): string | null {
-  if (/(?:^|_)PORT$/.test(name)) return 'port';
-  if (/(?:^|_)(?:URL|URI)$/.test(name)) return 'url';
-  if (/(?:^|_)(?:DEBUG|ENABLED)$|^(?:USE|ENABLE|IS|HAS)_/.test(name)) return 'boolean';
-  return null;
-}
-
-/** The narrowest type that fits every value found; only of variables that are no secrets. */
-function typeFromValues(name: string, manifests: readonly Manifest[]): string | null {
-  const values = manifests
-    .flatMap(({ views }) => views[0]?.entries.get(name)?.value?.reveal() ?? [])
-    .filter((value) => value !== '');
-  if (values.length === 0) return null;
-  if (values.every((value) => /^[+-]?\d{1,15}$/.test(value))) return 'integer';
-  if (values.every((value) => /^(?:true|false|yes|no|on|off)$/i.test(value))) return 'boolean';
-  if (values.every((value) => parseUrl(value) !== null)) return 'url';
-  return null;
 }

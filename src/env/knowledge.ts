@@ -22,7 +22,14 @@ export interface EnvPreset {
   readonly packages: Readonly<Partial<Record<Ecosystem, readonly string[]>>>;
   /** By the second half of `preset: django.secret-key`. */
   readonly variables: Readonly<Record<string, PresetVariable>>;
+  /** Conditions over its variables; they hold where a schema lists the preset. */
+  readonly groups: readonly PresetGroup[];
 }
+
+/** `allOrNone`, or `if` one begins with a text `then` another must be set. */
+export type PresetGroup =
+  | { readonly allOrNone: readonly string[] }
+  | { readonly if: readonly [name: string, startsWith: string]; readonly set: string };
 
 export type Ecosystem = 'npm' | 'pypi' | 'gem' | 'composer' | 'go' | 'cargo' | 'maven' | 'nuget';
 
@@ -66,4 +73,6 @@ export interface InsecureValues {
 export interface EnvKnowledge {
   readonly presets: readonly EnvPreset[];
   readonly insecure: InsecureValues;
+  /** True when the leak engine knows the value as the key of a provider. */
+  isProviderKey(name: string, value: string): boolean;
 }

@@ -2,7 +2,7 @@ import { envRule } from './define-rule.ts';
 
 /** Rules about variables together, and about where their values come from. */
 export const policyRules = {
-  /** `name`, `environment`, `reason`: `only` or `forbid`. */
+  /** `name`, `environment`, `reason`: `only`, `forbid`, or `discouraged` with `instead`. */
   'env-disallowed-here': envRule('env-disallowed-here', {
     title: 'Variable may not stand here',
     severity: 'high',

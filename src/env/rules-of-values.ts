@@ -86,7 +86,7 @@ export const valueRules = {
     why: 'The application will refuse or misread it.',
     fix: 'Give a value of the form that the schema asks for.',
   }),
-  /** `environment`, `belongsTo`, `expected`: prefixes of this environment. */
+  /** `environment`, `belongsTo`, `expected`: prefixes of this environment, if it is a key. */
   'env-wrong-environment-key': envRule('env-wrong-environment-key', {
     title: 'Key belongs to another environment',
     severity: 'critical',

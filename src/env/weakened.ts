@@ -9,6 +9,8 @@ interface Weakening {
   readonly name: string;
   readonly what: string;
   readonly location: Location;
+  /** Where the base makes the demand; unset: somewhere in its schema. */
+  readonly was?: Location;
   readonly before?: ArgValue;
   readonly after?: ArgValue;
 }
@@ -25,11 +27,14 @@ interface Weakening {
 export function findWeakened(before: EnvSchema, after: EnvSchema | null): readonly EnvFinding[] {
   if (after === null) {
     return [
-      toFinding({
-        name: before.path,
-        what: 'the schema was removed',
-        location: { path: before.path },
-      }),
+      toFinding(
+        {
+          name: before.path,
+          what: 'the schema was removed',
+          location: { path: before.path },
+        },
+        before,
+      ),
     ];
   }
   return [
@@ -38,15 +43,18 @@ export function findWeakened(before: EnvSchema, after: EnvSchema | null): readon
     ...groupWeakenings(before, after),
     ...suppressionWeakenings(before, after),
     ...settingWeakenings(before, after),
-  ].map(toFinding);
+  ].map((weakening) => toFinding(weakening, before));
 }
 
-function toFinding({ name, what, location, before, after }: Weakening): EnvFinding {
+function toFinding(
+  { name, what, location, was, before, after }: Weakening,
+  base: EnvSchema,
+): EnvFinding {
   return {
     ruleId: 'env-schema-weakened',
     confidence: 0.95,
     location,
-    related: [],
+    related: [{ ...(was ?? { path: base.path }), message: 'so it stands at the base' }],
     args: {
       name,
       weakening: what,
@@ -62,7 +70,12 @@ function* variableWeakenings(before: EnvSchema, after: EnvSchema): Generator<Wea
   for (const old of before.variables.values()) {
     const now = after.variables.get(old.name) ?? findByAlias(after, old.name);
     if (now === undefined) {
-      yield { name: old.name, what: 'the variable was removed', location: { path: after.path } };
+      yield {
+        name: old.name,
+        what: 'the variable was removed',
+        location: { path: after.path },
+        was: old.location,
+      };
       continue;
     }
     const told = new Set<string>();
@@ -71,12 +84,15 @@ function* variableWeakenings(before: EnvSchema, after: EnvSchema): Generator<Wea
       for (const weakening of demandWeakenings(pair[0], pair[1])) {
         if (told.has(weakening.what)) continue;
         told.add(weakening.what);
-        yield { name: old.name, location: now.location, ...weakening };
+        yield { name: old.name, location: now.location, was: old.location, ...weakening };
       }
     }
     for (const alias of now.aliases) {
       if (!old.aliases.includes(alias)) {
-        yield { name: old.name, what: `the alias ${alias} was added`, location: now.location };
+        yield {
+          ...{ name: old.name, what: `the alias ${alias} was added` },
+          ...{ location: now.location, was: old.location },
+        };
       }
     }
   }
@@ -171,7 +187,11 @@ function* environmentWeakenings(before: EnvSchema, after: EnvSchema): Generator<
   for (const [name, old] of before.environmentRules) {
     const now = after.environmentRules.get(name);
     for (const change of ruleWeakenings(old, now)) {
-      yield { name, location: now?.only?.location ?? { path: after.path }, ...change };
+      yield {
+        ...{ name, location: now?.only?.location ?? { path: after.path } },
+        ...(old.only === null ? {} : { was: old.only.location }),
+        ...change,
+      };
     }
   }
 }
@@ -225,7 +245,12 @@ function* suppressionWeakenings(before: EnvSchema, after: EnvSchema): Generator<
     if (old === undefined) {
       yield { name, what: `${item.rule} is suppressed`, location: item.location };
     } else if (old.until !== null && (item.until === null || item.until > old.until)) {
-      yield { name, what: `the suppression of ${item.rule} was extended`, location: item.location };
+      yield {
+        name,
+        what: `the suppression of ${item.rule} was extended`,
+        location: item.location,
+        was: old.location,
+      };
     }
   }
 }

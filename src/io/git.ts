@@ -37,6 +37,8 @@ export class Git {
   readonly cwd: string;
   readonly gitDir: string | undefined;
   readonly signal: AbortSignal | undefined;
+  /** True when the environment names the repository, as it does in hooks: then only git knows it. */
+  readonly isSteered: boolean;
   readonly #options: GitOptions;
   readonly #env: NodeJS.ProcessEnv;
 
@@ -46,6 +48,7 @@ export class Git {
     this.signal = options.signal;
     this.#options = options;
     this.#env = gitEnvironment(options.environment ?? process.env, options);
+    this.isSteered = ['GIT_DIR', 'GIT_COMMON_DIR'].some((name) => this.#env[name] !== undefined);
   }
 
   /** The same with other options. */

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type * as z from 'zod';
 
 export interface ApiOptions {
@@ -153,12 +152,19 @@ export class GitHubApi {
   /** False when the time for all requests would be over before. */
   async #wait(ms: number): Promise<boolean> {
     if (performance.now() + ms >= this.#deadline) return false;
-    try {
-      await sleep(ms, undefined, { signal: this.#options.signal });
-      return true;
-    } catch {
-      return false;
-    }
+    const { signal } = this.#options;
+    await new Promise<void>((done) => {
+      const timer = setTimeout(done, ms);
+      signal?.addEventListener(
+        'abort',
+        () => {
+          clearTimeout(timer);
+          done();
+        },
+        { once: true },
+      );
+    });
+    return signal?.aborted !== true;
   }
 }
 

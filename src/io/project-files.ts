@@ -1,5 +1,6 @@
 import { isEnvFile } from '../ignore/env-file-name.ts';
 import type { Git } from './git.ts';
+import { gitFailure } from './git-error.ts';
 import { maxPlainFile, readPlainFile, type Workspace } from './workspace.ts';
 
 /** The files of a project at one moment, for the checks that need a few of them whole. */
@@ -27,11 +28,15 @@ export async function workTreeFiles(workspace: Workspace): Promise<ProjectFiles>
     const paths = found.sort();
     return { tracked: [], paths, ignoredEnv: [], read };
   }
-  const tracked = names(git.read(['ls-files', '-z', '--cached']));
-  const untracked = names(git.read(['ls-files', '-z', '--others', '--exclude-standard']));
-  // With --directory a wholly ignored folder (dependencies, build output) is one name.
-  const listing = ['--others', '--ignored', '--exclude-standard', '--directory'];
-  const ignored = names(git.read(['ls-files', '-z', ...listing]));
+  const [present, ignored] = await Promise.all([
+    list(git, ['-t', '--cached', '--others', '--exclude-standard']),
+    // With --directory a wholly ignored folder (dependencies, build output) is one name.
+    list(git, ['--others', '--ignored', '--exclude-standard', '--directory']),
+  ]);
+  // Each name stands behind a letter and a blank; a question mark says that it is not tracked.
+  const isTracked = (entry: string): boolean => !entry.startsWith('?');
+  const tracked = present.filter(isTracked).map((entry) => entry.slice(2));
+  const untracked = present.filter((entry) => !isTracked(entry)).map((entry) => entry.slice(2));
   return {
     tracked,
     paths: [...tracked, ...untracked],
@@ -40,26 +45,65 @@ export async function workTreeFiles(workspace: Workspace): Promise<ProjectFiles>
   };
 }
 
-/** The tree of a commit, read from the object database. */
-export function commitFiles(git: Git, commit: string): ProjectFiles {
-  const paths = names(git.read(['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit]));
-  const known = new Set(paths);
-  const cache = new Map<string, Uint8Array | null>();
-  const load = (path: string): Uint8Array | null => {
-    if (!known.has(path)) return null;
-    const answer = git.ask(['cat-file', 'blob', `${commit}:${path}`]);
-    return answer.exitCode === 0 && answer.stdout.length <= maxPlainFile ? answer.stdout : null;
-  };
-  return {
-    ...{ tracked: paths, paths, ignoredEnv: [] },
-    read(path) {
-      const before = cache.get(path);
-      if (before !== undefined) return before;
-      const bytes = load(path);
-      cache.set(path, bytes);
-      return bytes;
-    },
-  };
+/** Runs beside other work, and to its end: what was found until Ctrl-C is still to be told. */
+async function list(git: Git, options: readonly string[]): Promise<string[]> {
+  const answer = await git.with({ signal: undefined }).askLater(['ls-files', '-z', ...options]);
+  if (answer.exitCode === 0) return names(answer.stdout);
+  throw gitFailure('ls-files', answer.exitCode, answer.stderr);
+}
+
+/** What commits hold does not change, so each is listed and read once. */
+const known = new WeakMap<Git, Map<string, CommitFiles>>();
+
+/** The tree of a commit, read from the object database when it is asked for. */
+export function commitFiles(git: Git, commit: string): CommitFiles {
+  const commits = known.get(git) ?? new Map<string, CommitFiles>();
+  known.set(git, commits);
+  const files = commits.get(commit) ?? new CommitFiles(git, commit);
+  commits.set(commit, files);
+  return files;
+}
+
+class CommitFiles implements ProjectFiles {
+  readonly ignoredEnv = [];
+  readonly #git: Git;
+  readonly #commit: string;
+  readonly #read = new Map<string, Uint8Array | null>();
+  #paths: readonly string[] | undefined;
+  #known: ReadonlySet<string> | undefined;
+
+  constructor(git: Git, commit: string) {
+    this.#git = git;
+    this.#commit = commit;
+  }
+
+  get paths(): readonly string[] {
+    const listing = ['ls-tree', '-r', '-z', '--name-only', '--full-tree', this.#commit];
+    this.#paths ??= names(this.#git.read(listing));
+    return this.#paths;
+  }
+
+  get tracked(): readonly string[] {
+    return this.paths;
+  }
+
+  has(path: string): boolean {
+    this.#known ??= new Set(this.paths);
+    return this.#known.has(path);
+  }
+
+  read(path: string): Uint8Array | null {
+    const before = this.#read.get(path);
+    if (before !== undefined) return before;
+    const bytes = this.has(path) ? this.#load(path) : null;
+    this.#read.set(path, bytes);
+    return bytes;
+  }
+
+  #load(path: string): Uint8Array | null {
+    const { exitCode, stdout } = this.#git.ask(['cat-file', 'blob', `${this.#commit}:${path}`]);
+    return exitCode === 0 && stdout.length <= maxPlainFile ? stdout : null;
+  }
 }
 
 /**
@@ -70,12 +114,18 @@ export function commitFiles(git: Git, commit: string): ProjectFiles {
 export function commitFilesOnDisk(git: Git, commit: string, workspace: Workspace): ProjectFiles {
   const stored = commitFiles(git, commit);
   const listing = ['diff-index', '--cached', '--name-only', '-z', '--no-renames', commit, '--'];
-  const changed = new Set(names(git.read(listing)));
-  const known = new Set(stored.paths);
+  let changed: ReadonlySet<string> | undefined;
   return {
-    ...stored,
+    get tracked() {
+      return stored.tracked;
+    },
+    get paths() {
+      return stored.paths;
+    },
+    ignoredEnv: [],
     read: (path) => {
-      if (!known.has(path)) return null;
+      if (!stored.has(path)) return null;
+      changed ??= new Set(names(git.read(listing)));
       return changed.has(path) ? stored.read(path) : readPlainFile(workspace, path);
     },
   };

@@ -119,11 +119,33 @@ export function hasGitEntry(directory: string): boolean {
 
 /** Text of the file that names the commits whose parents a shallow clone lacks; empty in a full one. */
 export function shallowText(git: Git): string {
-  const path = git.tryText(['rev-parse', '--git-path', 'shallow']);
-  if (path === undefined) return '';
+  return readText(ownPath(git, 'shallow')) ?? '';
+}
+
+/**
+ * False when nothing in the repository's own configuration can make it a partial clone, which
+ * spares asking git. What stands elsewhere is not looked at: no tool writes it there.
+ */
+export function mayBePartial(git: Git): boolean {
+  const text = readText(ownPath(git, 'config'));
+  return text === undefined || /promisor|partialclone|include/i.test(text);
+}
+
+/** Where git keeps a file of its own; git itself is asked only where that cannot be seen. */
+function ownPath(git: Git, name: string): string | undefined {
+  if (!git.isSteered) {
+    const folder = git.gitDir ?? join(git.cwd, '.git');
+    if (isDirectory(folder)) return join(folder, name);
+  }
+  const path = git.tryText(['rev-parse', '--git-path', name]);
+  return path === undefined ? undefined : resolve(git.cwd, path);
+}
+
+function readText(path: string | undefined): string | undefined {
+  if (path === undefined) return undefined;
   try {
-    return readFileSync(resolve(git.cwd, path), 'latin1');
+    return readFileSync(path, 'latin1');
   } catch {
-    return '';
+    return undefined;
   }
 }

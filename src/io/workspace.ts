@@ -11,7 +11,7 @@ import {
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { InputError } from '../model/errors.ts';
 import type { Git } from './git.ts';
-import { findRepository } from './repository.ts';
+import { findRepository, type Repository } from './repository.ts';
 
 /** The directory that is judged: a repository, or a plain tree. */
 export interface Workspace {
@@ -21,6 +21,8 @@ export interface Workspace {
   readonly start: string;
   /** Null outside a repository, and where there is no git. */
   readonly git: Git | null;
+  /** What git told of the repository, null where `git` is. */
+  readonly repository: Repository | null;
   /** False in a bare repository: there is history, and no file to look at. */
   readonly hasWorkTree: boolean;
   /** Why there is no git, in a sentence, when a repository is there all the same. */
@@ -40,6 +42,7 @@ export function openWorkspace(cwd: string, signal: AbortSignal): Workspace {
       root: found.root,
       start,
       git: found.git,
+      repository: found,
       hasWorkTree: true,
       note: null,
     };
@@ -49,7 +52,8 @@ export function openWorkspace(cwd: string, signal: AbortSignal): Workspace {
     ? 'git was not found: only the tree is looked at; install git to scan ranges and history'
     : null;
   const hasWorkTree = found.git === null;
-  return { root: start, start, git: found.git, hasWorkTree, note };
+  const repository = found.git ? found : null;
+  return { root: start, start, git: found.git, repository, hasWorkTree, note };
 }
 
 /**

@@ -9,3 +9,13 @@ export function digestOf(value: string): string {
 export function sha256(text: string): Uint8Array {
   return createHash('sha256').update(text, 'utf8').digest();
 }
+
+/** SHA-1 in hex digits, in which detect-secrets names a secret. Proves nothing. */
+export function sha1Hex(text: string): string {
+  return createHash('sha1').update(text, 'utf8').digest('hex');
+}
+
+/** SHA-256 in hex digits. */
+export function sha256Hex(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}

@@ -5,6 +5,8 @@ import type { Check, Severity } from './severity.ts';
 export interface ReadingArg {
   readonly consumer: string;
   readonly length: number | null;
+  /** Set when only running a `command` or asking the `machine` would tell; `length` is null then. */
+  readonly unknown?: 'command' | 'machine';
 }
 
 /** What a rule has to say beside its text: names, lengths, pattern names. Never a value. */

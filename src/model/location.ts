@@ -25,3 +25,11 @@ export interface Provenance {
   readonly author: string;
   readonly date: string;
 }
+
+/**
+ * True for the path of a text that is no file: the message of a commit or a tag, the title of a
+ * pull request, the name of a branch. The list is in docs/github.md.
+ */
+export function isTextPath(path: string): boolean {
+  return /^git(?:hub)?:[a-z-]+$/.test(path);
+}

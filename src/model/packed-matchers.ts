@@ -2,7 +2,10 @@ import type { Expression, LeakMatcher } from './leak-rule.ts';
 
 /** Matchers as the bundle carries them: short to load, and unpacked no further than needed. */
 export interface PackedMatchers {
-  /** A line a matcher, fields between tabs: id, number of its shape, keywords…, expression. */
+  /**
+   * A line a matcher, fields between tabs: id, number of its shape, keywords each with its two
+   * anchors, expression.
+   */
   readonly rows: string;
   /** What many matchers have in common: everything but id, keywords and the expression's source. */
   readonly shapes: readonly PackedShape[];
@@ -37,16 +40,30 @@ export function fragmentCode(index: number): string {
   return mark + String.fromCharCode(0x30 + (index % codeLetters));
 }
 
-/** The matchers of a table, in its order. */
-export function unpackMatchers({ rows, shapes, fragments }: PackedMatchers): LeakMatcher[] {
+/** What a table holds: the matchers in its order, and where their keywords anchor. */
+export interface UnpackedMatchers {
+  readonly matchers: readonly LeakMatcher[];
+  /** By the keyword in lower case. */
+  readonly anchors: ReadonlyMap<string, string>;
+}
+
+/** The matchers of a table. */
+export function unpackMatchers({ rows, shapes, fragments }: PackedMatchers): UnpackedMatchers {
+  const anchors = new Map<string, string>();
   const texts = new Map(fragments.map((text, index) => [fragmentCode(index), text]));
-  return rows.split('\n').map((row) => {
-    const [id = '', shape = '', ...keywords] = row.split('\t');
-    const packed = keywords.pop() ?? '';
+  const matchers = rows.split('\n').map((row) => {
+    const [id = '', shape = '', ...words] = row.split('\t');
+    const packed = words.pop() ?? '';
+    const keywords = words.map((word) => {
+      const keyword = word.slice(0, -2);
+      anchors.set(keyword.toLowerCase(), word.slice(-2));
+      return keyword;
+    });
     const fields = shapes[Number(shape)] as PackedShape;
     const pattern = new PackedExpression(packed, fields[0], texts);
     return { id, keywords, pattern, ...unpackShape(fields) };
   });
+  return { matchers, anchors };
 }
 
 function unpackShape([, severity, confidence, scope, ...rest]: PackedShape) {

@@ -1,5 +1,6 @@
-import type { ArgValue, FindingArgs } from '../model/finding.ts';
+import type { ArgValue, FindingArgs, ReadingArg } from '../model/finding.ts';
 import type { RuleMeta } from '../model/rule.ts';
+import { count } from './words.ts';
 
 /** What people read of an env finding. */
 export interface EnvDescription {
@@ -46,7 +47,9 @@ const sentences: Readonly<Record<string, Sentence>> = {
   'env-bad-format': (args) =>
     `${subject(args)} has the wrong form${asReadBy(args)}: expected ${text(args['expected'])}.`,
   'env-wrong-environment-key': (args) =>
-    `${subject(args)} is a key of ${text(args['belongsTo'])}, but this is ${text(args['environment'])}: expected a value that starts with ${list(args['expected'], 'or')}.`,
+    args['expected'] === undefined
+      ? `${subject(args)} points to ${text(args['belongsTo'])}, but this is ${text(args['environment'])}.`
+      : `${subject(args)} is a key of ${text(args['belongsTo'])}, but this is ${text(args['environment'])}: expected a value that starts with ${list(args['expected'], 'or')}.`,
   'env-not-distinct': (args) =>
     args['otherEnvironment'] === undefined
       ? `${subject(args)} has the same value as ${text(args['other'])}; they must differ.${generator(args)}`
@@ -58,9 +61,11 @@ const sentences: Readonly<Record<string, Sentence>> = {
   'env-disallowed-here': (args) =>
     args['reason'] === 'image'
       ? `${subject(args)} would stand in the image for whoever pulls it.`
-      : args['reason'] === 'only'
-        ? `${subject(args)} is sensitive and may not stand in this file${inEnvironment(args)}.`
-        : `${subject(args)} is forbidden${inEnvironment(args)}.`,
+      : args['reason'] === 'discouraged'
+        ? `${subject(args)} should not stand here${inEnvironment(args)}: ${text(args['instead'])}.`
+        : args['reason'] === 'only'
+          ? `${subject(args)} is sensitive and may not stand in this file${inEnvironment(args)}.`
+          : `${subject(args)} is forbidden${inEnvironment(args)}.`,
   'env-alias-conflict': (args) =>
     `${subject(args)} and ${text(args['other'])} are two names of one variable and have different values.`,
   'env-group': (args) => {
@@ -109,14 +114,18 @@ const sentences: Readonly<Record<string, Sentence>> = {
   'env-example-real-value': (args) =>
     `${subject(args)} looks like a real secret in an example file.`,
   'env-dialect-divergence': (args) =>
-    `${subject(args)} is read differently: ${readings(args['readings'])}. Written with ${text(args['rewrite'] ?? 'single quotes')}, all read the same.`,
+    `${subject(args)} is read differently: ${readings(args['readings'])}. ${
+      args['rewrite'] === undefined
+        ? 'No way to write this value is read alike by all of them.'
+        : `Written with ${text(args['rewrite'])}, all read the same.`
+    }`,
   'env-duplicate': (args) =>
     `${subject(args)} is given twice, first in line ${text(args['firstLine'])}; the last one counts.`,
   'env-bad-encoding': (args) => `${subject(args)} is ${text(args['encoding'])}.`,
   'env-syntax': (args) => {
     const who = consumer(args) ?? 'the reader';
     return args['isRefused'] === false
-      ? `${who} passes over this line without a word.`
+      ? `${who} ${text(args['problem'])}.`
       : `${who} refuses the file here: ${text(args['problem'])}.`;
   },
 };
@@ -145,8 +154,10 @@ function exampleValue(args: FindingArgs): string {
 }
 
 function fixFor(ruleId: string, args: FindingArgs, fix: string): string {
-  if (ruleId === 'env-dialect-divergence' && args['rewrite'] !== undefined) {
-    return `Write the value with ${text(args['rewrite'])}: all consumers in use read that alike.`;
+  if (ruleId === 'env-dialect-divergence') {
+    return args['rewrite'] === undefined
+      ? 'Give it a value of letters, digits, - and _ only: base64url of the old one, or a new one.'
+      : `Write the value with ${text(args['rewrite'])}: all consumers in use read that alike.`;
   }
   return fix;
 }
@@ -179,17 +190,33 @@ function inEnvironment(args: FindingArgs): string {
   return typeof args['environment'] === 'string' ? ` in ${args['environment']}` : '';
 }
 
+/** `node reads 31 characters, compose and python-dotenv read 50 characters`. */
 function readings(value: ArgValue | undefined): string {
   if (!Array.isArray(value)) return '';
-  return value
-    .map((each: unknown) => {
-      if (!isReading(each)) return '';
-      return `${each.consumer} reads ${each.length === null ? 'nothing' : `${each.length} characters`}`;
-    })
-    .join(', ');
+  const consumers = new Map<string, { readonly one: string; readonly names: string[] }>();
+  for (const each of value) {
+    if (!isReading(each)) continue;
+    const [one, many] = readingOf(each);
+    const group = consumers.get(many) ?? { one, names: [] };
+    group.names.push(each.consumer);
+    consumers.set(many, group);
+  }
+  const parts = [...consumers].map(
+    ([many, { one, names }]) => `${list(names, 'and')} ${names.length === 1 ? one : many}`,
+  );
+  return consumers.size === 1 ? `${parts.join('')}, but not the same` : parts.join(', ');
 }
 
-function isReading(value: unknown): value is { consumer: string; length: number | null } {
+/** What one consumer reads, and what several do. */
+function readingOf({ length, unknown }: ReadingArg): readonly [string, string] {
+  if (unknown === 'command') return ['runs a command for it', 'run a command for it'];
+  if (unknown === 'machine') return ['asks the machine for it', 'ask the machine for it'];
+  if (length === null) return ['reads nothing', 'read nothing'];
+  const size = count(length, 'character');
+  return [`reads ${size}`, `read ${size}`];
+}
+
+function isReading(value: unknown): value is ReadingArg {
   return typeof value === 'object' && value !== null && 'consumer' in value && 'length' in value;
 }
 

@@ -4,13 +4,15 @@ import { inert } from './neutralise.ts';
 
 /** What was found, its redaction, and what is known about its use. */
 export const describeLeak: Describer = (finding, meta) => {
-  const { preview, validity } = finding;
+  const { preview, validity, args } = finding;
   if (preview === null) return describePolicy(finding, meta);
   const state = {
     active: ' It works right now.',
     inactive: ' The provider no longer accepts it.',
     unknown: '',
   }[validity];
+  const from = args['movedFrom'];
+  const move = typeof from === 'string' ? ` It was moved here from ${inert(from)}.` : '';
   const why = meta.why === '' ? '' : ` ${meta.why}`;
-  return { message: `${meta.title} found: ${inert(preview)}.${state}${why}`, fix: meta.fix };
+  return { message: `${meta.title} found: ${inert(preview)}.${move}${state}${why}`, fix: meta.fix };
 };

@@ -1,5 +1,6 @@
 import { countsForVerdict } from '../model/counts-for-verdict.ts';
 import type { Finding } from '../model/finding.ts';
+import { isTextPath } from '../model/location.ts';
 import type { Report } from '../model/report.ts';
 import type { Severity } from '../model/severity.ts';
 import { bySeverity, weigh } from './counted.ts';
@@ -119,6 +120,7 @@ function placeProperties(finding: Finding | undefined): string[] {
 }
 
 function isPlain(path: string): boolean {
+  if (isTextPath(path)) return false;
   return path !== '' && inert(path) === path && !path.startsWith('/') && !path.includes('::');
 }
 

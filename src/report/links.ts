@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts';
+import { isTextPath } from '../model/location.ts';
 import type { Report } from '../model/report.ts';
 import type { ReportOptions } from './reporter.ts';
 import { isWebAddress, pathUri } from './uri.ts';
@@ -16,5 +17,7 @@ export function linkTo(report: Report, finding: Finding, options: ReportOptions)
   const { path, line, endLine } = finding.location;
   const lines =
     line === undefined ? '' : `#L${line}${endLine && endLine > line ? `-L${endLine}` : ''}`;
-  return `${repositoryUrl.replace(/\/+$/, '')}/blob/${commit}/${pathUri(first?.path || path)}${lines}`;
+  const root = repositoryUrl.replace(/\/+$/, '');
+  if (isTextPath(path)) return first === undefined ? null : `${root}/commit/${commit}`;
+  return `${root}/blob/${commit}/${pathUri(first?.path || path)}${lines}`;
 }

@@ -32,7 +32,7 @@ export async function compileCustomRules(rules: readonly CustomRule[]): Promise<
 }
 
 function tryExamples(custom: CustomRule, rule: EngineRule): InputError[] {
-  const engine = createEngine({ rules: [rule], structureTests: {}, generic: null });
+  const engine = createEngine({ rules: [rule], structureTests: {}, generic: null, decode: null });
   const finds = (text: string): boolean =>
     engine.scan({
       ...{ path: 'example', blob: null, truncated: false },

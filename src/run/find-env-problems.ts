@@ -1,6 +1,7 @@
 import { envPresets } from '../../rules/env/index.ts';
 import { insecureValues } from '../../rules/insecure-values.ts';
 import type { Settings } from '../config/settings.ts';
+import type { EnvFinding } from '../env/finding.ts';
 import {
   type EnvFiles,
   type EnvKnowledge,
@@ -11,12 +12,14 @@ import {
   schemaPaths,
 } from '../env/index.ts';
 import { severityOf } from '../env/rules.ts';
+import { findWeakened } from '../env/weakened.ts';
 import type { ProjectFiles } from '../io/project-files.ts';
-import { InputError } from '../model/errors.ts';
+import { InputError, InputErrors } from '../model/errors.ts';
 import type { Finding } from '../model/finding.ts';
 import type { SuppressedFinding } from '../model/report.ts';
 import { markOld, toFinding } from './findings-of.ts';
 import { decodeText, type ReadPolicyFile } from './load-config.ts';
+import { isProviderKey } from './provider-key.ts';
 
 export interface EnvSearch {
   readonly settings: Settings;
@@ -28,6 +31,8 @@ export interface EnvSearch {
   /** Schema that the configuration names. */
   readonly configSchema: string | undefined;
   readonly readPolicy: ReadPolicyFile;
+  /** True when the schema in force is that of the base, and the files hold that of the head. */
+  readonly isPolicyOfBase: boolean;
   /** Paths of env files that were asked for, relative to the root. */
   readonly paths: readonly string[];
   /** False: only the job is checked. */
@@ -51,7 +56,10 @@ const codeRules: ReadonlySet<string> = new Set([
 ]);
 
 /** What the env check knows beside the files. */
-export const envKnowledge: EnvKnowledge = { presets: envPresets, insecure: insecureValues };
+export const envKnowledge: EnvKnowledge = {
+  ...{ presets: envPresets, insecure: insecureValues },
+  isProviderKey,
+};
 
 /**
  * The env check over the files of a project, and the environment of the job if it is asked for.
@@ -70,14 +78,43 @@ export async function findEnvProblems(search: EnvSearch): Promise<EnvProblems> {
       ? await check(search, search.base, schema, null, aboutCode)
       : null;
   const before = (atBase?.findings ?? []).map((problem) => finding(problem, search.key));
+  const weakened = search.isPolicyOfBase && schema ? await weakenings(search, schema) : noWeakening;
   return {
-    findings: markOld(findings, before),
+    findings: [
+      ...markOld(findings, before),
+      ...weakened.found.map((problem) => finding(problem, search.key)),
+    ],
     suppressed: now.suppressed.map(({ finding: problem, reason, until, location }) => ({
       finding: finding(problem, search.key),
       by: { kind: 'suppression', reason, owner: null, expires: until, location },
     })),
-    notices: now.notices,
+    notices: [...now.notices, ...weakened.notices],
   };
+}
+
+interface Weakenings {
+  readonly found: readonly EnvFinding[];
+  readonly notices: readonly string[];
+}
+
+const noWeakening: Weakenings = { found: [], notices: [] };
+
+/** What the schema of the head demands less than that of the base, which is in force. */
+async function weakenings({ files }: EnvSearch, base: EnvSchema): Promise<Weakenings> {
+  const bytes = files.read(base.path);
+  try {
+    const head = bytes
+      ? await readEnvSchema(base.path, decodeText(bytes, base.path), envKnowledge)
+      : null;
+    return { found: findWeakened(base, head), notices: [] };
+  } catch (error) {
+    if (!(error instanceof InputError || error instanceof InputErrors)) throw error;
+    const { message } = error instanceof InputErrors ? (error.errors[0] ?? error) : error;
+    return {
+      found: [],
+      notices: [`the schema of the head cannot be read, and nothing could after merge: ${message}`],
+    };
+  }
 }
 
 function finding(problem: EnvResult['findings'][number], key: Uint8Array): Finding {

@@ -7,10 +7,12 @@ import { compareAge, joinProvenance } from '../model/provenance.ts';
 import { Secret } from '../model/secret.ts';
 import type { Judged } from '../policy/apply-policy.ts';
 import { type InlineMark, marksFor } from '../policy/inline.ts';
+import { isEncrypted } from '../scan/encrypted.ts';
 import type { Engine } from '../scan/engine.ts';
 import type { ChunkScan, Leak } from '../scan/leak.ts';
 import { VersionScanner } from '../scan/version-scanner.ts';
 import type { Place, Source } from '../source/source.ts';
+import { markMoved } from './find-moved.ts';
 
 /** A leak with its place in the text; the bytes it came from may be gone. */
 interface LocatedLeak {
@@ -53,16 +55,26 @@ export async function findLeaks(search: LeakSearch): Promise<LeakResult> {
     for (const chunk of batch) {
       bytes += chunk.bytes.length;
       const found = locate(chunk.blob === null ? search.engine.scan(chunk) : versions.scan(chunk));
-      if (found === 'binary') {
-        skipped.push({ path: chunk.path, reason: 'binary', bytes: chunk.bytes.length });
-      } else if (found.length > 0) {
+      const unread = whyUnread(found, chunk.bytes);
+      if (unread) skipped.push({ path: chunk.path, reason: unread, bytes: chunk.bytes.length });
+      if (found !== 'binary' && found.length > 0) {
         const { path, blob, provenance = null } = chunk;
         leaky.push({ path, blob, provenance, leaks: found });
       }
     }
     search.progress(bytes);
   }
-  return { judged: await toJudged(search, leaky), skipped };
+  return { judged: await markMoved(await toJudged(search, leaky), search), skipped };
+}
+
+/** Why nothing of a chunk could be read; null where something could. */
+function whyUnread(
+  found: readonly LocatedLeak[] | 'binary',
+  bytes: Uint8Array,
+): 'binary' | 'encrypted' | null {
+  if (found.length > 0 && found !== 'binary') return null;
+  if (isEncrypted(bytes)) return 'encrypted';
+  return found === 'binary' ? 'binary' : null;
 }
 
 function locate({ leaks, text, binary }: ChunkScan): readonly LocatedLeak[] | 'binary' {

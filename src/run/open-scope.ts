@@ -5,9 +5,9 @@ import { InputError } from '../model/errors.ts';
 import { chainSources } from '../source/chain.ts';
 import {
   historySource,
+  type RepositoryOptions,
   rangeSource,
   type Source,
-  type SourceOptions,
   stagedSource,
   streamSource,
   treeSource,
@@ -26,8 +26,9 @@ export async function openScope(
 ): Promise<Source> {
   const { scope, shard } = settings;
   const cwd = settings.cwd ?? host.cwd;
-  const options: SourceOptions & { cwd: string } = {
+  const options: RepositoryOptions = {
     cwd,
+    repository: workspace.repository ?? undefined,
     maxFileSize: settings.maxFileSize,
     isIncluded: isOfTree(settings) ? isIncluded : below(settings, workspace, isIncluded),
     signal: host.signal,

@@ -19,19 +19,25 @@ import { applyPolicy, type Judged } from '../policy/apply-policy.ts';
 import { decideVerdict } from '../policy/verdict.ts';
 import type { Source } from '../source/source.ts';
 import { version } from '../version.ts';
-import { buildEngine, ruleFilter } from './build-engine.ts';
+import type { EngineChoice } from './build-engine.ts';
 import { buildPolicy } from './build-policy.ts';
 import { coveredShard } from './covered-shard.ts';
 import type { EnvProblems } from './find-env-problems.ts';
+import { hasEnvWork } from './has-env-work.ts';
 import { loadConfig, type ReadPolicyFile } from './load-config.ts';
 import { pathFilter } from './path-filter.ts';
 import { workTreePolicy } from './policy-reader.ts';
+import { ruleFilter } from './rule-filter.ts';
 import { rulesetDigest } from './ruleset-digest.ts';
 
-/** Where policy comes from: the work tree, the tree of a commit, or nowhere (the defaults). */
+/**
+ * Where policy comes from: the work tree, the tree of a commit, files of one that is not here, or
+ * nowhere (the defaults).
+ */
 export type PolicySource =
   | { readonly from: 'worktree' }
   | { readonly from: 'commit'; readonly commit: string }
+  | { readonly from: 'files'; readonly files: ReadonlyMap<string, Uint8Array> }
   | { readonly from: 'defaults' };
 
 /** What one run looks at. */
@@ -72,16 +78,22 @@ export async function run(plan: RunPlan, host: Host): Promise<Report> {
     [...settings.exclude, ...(config?.data.paths?.exclude ?? [])],
   );
   const custom = await loadCustomRules(config);
-  const engine = buildEngine({ isEnabled, custom: custom.engineRules });
-
+  // git lists the files while the leak scan runs; an early failure is awaited with the rest.
+  const listing =
+    plan.workspace.hasWorkTree && (plan.checks.has('ignore') || plan.checks.has('env'))
+      ? workTreeFiles(plan.workspace)
+      : null;
+  listing?.catch(() => undefined);
   const leaks = plan.checks.has('leak')
-    ? await scanLeaks(plan, host, engine, key, isIncluded)
+    ? await scanLeaks(plan, host, key, { isEnabled, custom: custom.engineRules }, isIncluded)
     : null;
-  const others = await runOtherChecks(plan, host, key, { config, readPolicy, isIncluded, leaks });
+  const others = await runOtherChecks(plan, host, key, {
+    ...{ config, readPolicy, isIncluded, leaks, listing },
+  });
   const judged = [...(leaks?.judged ?? []), ...others.judged];
   plan.observe?.(judged);
   const interrupted = host.signal.aborted;
-  const ruleset = rulesetDigest(custom.engineRules, isEnabled);
+  const ruleset = await rulesetDigest(custom.engineRules, isEnabled);
   const looked = toCoverage(leaks, others.files, interrupted, workspace);
   const coverage = settings.shard
     ? { ...looked, shard: coveredShard(plan, settings.shard, looked, ruleset, config) }
@@ -100,7 +112,7 @@ export async function run(plan: RunPlan, host: Host): Promise<Report> {
   } as const;
   const shown = result.findings.filter((each) => each.confidence >= thresholds.minConfidence);
   const hidden = result.findings.length - shown.length;
-  const dismissed = Object.fromEntries(engine.dismissed);
+  const dismissed = Object.fromEntries(leaks?.dismissed ?? []);
   if (hidden > 0) dismissed['below-min-confidence'] = hidden;
   const suppressed = [...result.suppressed, ...others.suppressed];
   return {
@@ -121,23 +133,28 @@ interface LeakScan {
   readonly judged: readonly Judged[];
   readonly source: Source;
   readonly skipped: readonly Skipped[];
+  /** How many candidates fell, by reason. */
+  readonly dismissed: ReadonlyMap<string, number>;
 }
 
 async function scanLeaks(
   plan: RunPlan,
   host: Host,
-  engine: ReturnType<typeof buildEngine>,
   key: Uint8Array,
+  choice: EngineChoice,
   isIncluded: (path: string) => boolean,
 ): Promise<LeakScan> {
+  const { buildEngine } = await import('./build-engine.ts');
   const { findLeaks } = await import('./find-leaks.ts');
+  const engine = buildEngine(choice);
   const source = await plan.openSource(isIncluded);
   try {
     const started = host.now();
     const progress = progressLine(plan.settings, host, started);
     const { judged, skipped } = await findLeaks({ source, engine, key, progress });
     host.progress('');
-    return { judged, source, skipped: [...source.tally().skipped, ...skipped] };
+    const { dismissed } = engine;
+    return { judged, source, skipped: [...source.tally().skipped, ...skipped], dismissed };
   } finally {
     await source.close();
   }
@@ -177,13 +194,15 @@ async function runOtherChecks(
     readonly readPolicy: ReadPolicyFile;
     readonly isIncluded: (path: string) => boolean;
     readonly leaks: LeakScan | null;
+    /** Null where no check looks at files, and where there are none. */
+    readonly listing: Promise<ProjectFiles> | null;
   },
 ): Promise<OtherChecks> {
   const none = { judged: [], suppressed: [], notices: [], files: 0 };
   if (!plan.checks.has('ignore') && !plan.checks.has('env')) return none;
   const { workspace } = plan;
-  if (!workspace.hasWorkTree) return withoutWorkTree(plan, key);
-  const files = await workTreeFiles(workspace);
+  const files = await context.listing;
+  if (!files) return withoutWorkTree(plan, key);
   const base = baseFiles(plan, context.leaks?.source);
   const findings: Finding[] = [];
   if (plan.checks.has('ignore')) {
@@ -235,17 +254,20 @@ async function findEnv(
   base: ProjectFiles | null,
   context: { readonly config: ConfigFile | null; readonly readPolicy: ReadPolicyFile },
 ): Promise<EnvProblems> {
-  const { findEnvProblems } = await import('./find-env-problems.ts');
   const { settings, workspace, job } = plan;
   const asked = settings.command === 'env check' ? settings.operands : [];
-  return findEnvProblems({
+  const search = {
     ...{ settings, files, base, key, today: host.today },
     configSchema: context.config?.data.env?.schema,
     readPolicy: context.readPolicy,
+    isPolicyOfBase: plan.policy.from === 'commit' || plan.policy.from === 'files',
     paths: asked.map((path) => existing(workspace, path)),
     withFiles: job === 'none' || job === 'also',
     job: job === 'none' ? null : host.environment,
-  });
+  };
+  if (!hasEnvWork(search)) return { findings: [], suppressed: [], notices: [] };
+  const { findEnvProblems } = await import('./find-env-problems.ts');
+  return findEnvProblems(search);
 }
 
 /** @throws {InputError} for a path that is not there, or not below the root */
@@ -264,6 +286,7 @@ function baseFiles(plan: RunPlan, source: Source | undefined): ProjectFiles | nu
 function policyReader(plan: RunPlan): ReadPolicyFile {
   const { policy, settings, workspace } = plan;
   if (policy.from === 'worktree') return workTreePolicy(settings, workspace);
+  if (policy.from === 'files') return (path) => policy.files.get(path) ?? null;
   if (policy.from === 'defaults' || !workspace.git) return () => null;
   const files = commitFiles(workspace.git, policy.commit);
   return (path) => files.read(path);

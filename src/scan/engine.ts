@@ -3,11 +3,17 @@ import { digestOf } from '../model/digest.ts';
 import type { LeakMatcher } from '../model/leak-rule.ts';
 import { Secret } from '../model/secret.ts';
 import { type Clip, LineClipper, latin1, lineEnd, lineStart, nextLine } from './clip.ts';
+import { DecodePass, mostDepth } from './decode/decode-pass.ts';
+import type { Decoder, DecodeTools } from './decode/decoder.ts';
+import { decoders } from './decode/index.ts';
+import type { View } from './decode/view.ts';
+import { wholePath } from './decode/whole-path.ts';
 import { shannonEntropy } from './entropy.ts';
 import { type GenericDetector, GenericPass } from './generic-pass.ts';
 import type { ChunkScan, Leak } from './leak.ts';
 import { maskReason, typing } from './mask.ts';
 import { dropOverlaps } from './overlap.ts';
+import type { Part } from './part.ts';
 import { builtinPattern, type Pattern, type PatternMatch } from './pattern.ts';
 import { createPrefilter } from './prefilter.ts';
 import { isBinary, utf16Order, utf16ToUtf8 } from './utf16.ts';
@@ -24,6 +30,10 @@ export interface EngineOptions {
   readonly structureTests: Readonly<Record<string, (value: string) => boolean>>;
   /** The detector of values without a known format; null leaves it out. */
   readonly generic: GenericDetector | null;
+  /** Where keywords anchor, as far as that is known beforehand; see `anchorsOf`. */
+  readonly anchors?: ReadonlyMap<string, string>;
+  /** What decoders may use; null leaves encoded text alone. */
+  readonly decode: DecodeTools | null;
 }
 
 export interface Engine {
@@ -33,12 +43,6 @@ export interface Engine {
   readonly reachLines: number;
   /** How many candidates fell, by reason, over all chunks so far. */
   readonly dismissed: ReadonlyMap<string, number>;
-}
-
-/** A half-open range of bytes. */
-export interface Part {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** A rule of ours, whose expression runs on the JavaScript engine. */
@@ -85,7 +89,13 @@ export function createEngine(options: EngineOptions): Engine {
     }
   }
   const genericLiterals = new Set(options.generic?.keywords.map(add));
-  const prefilter = createPrefilter(keywords);
+  const decodersOf: Decoder[][] = [];
+  for (const decoder of options.decode ? decoders : []) {
+    for (const literal of decoder.keywords?.map(add) ?? []) {
+      decodersOf[literal] = [...(decodersOf[literal] ?? []), decoder];
+    }
+  }
+  const prefilter = createPrefilter(keywords, options.anchors);
   const known = new Map(options.rules.map((rule) => [rule.matcher.id, rule]));
   // A doubtful match of a known format is no better than a guess.
   const rank = ({ ruleId, confidence }: Leak): number =>
@@ -95,31 +105,95 @@ export function createEngine(options: EngineOptions): Engine {
     dismissed.set(reason, (dismissed.get(reason) ?? 0) + 1);
   };
 
-  const scan = (chunk: Chunk, parts?: readonly Part[]): ChunkScan => {
-    const order = utf16Order(chunk.bytes);
-    const bytes = order ? utf16ToUtf8(chunk.bytes, order) : chunk.bytes;
-    if (isBinary(bytes)) return { leaks: [], text: bytes, binary: true, blockStarts: [] };
-    const pass = new ProviderPass(bytes, options.structureTests, dismiss);
+  const scanText = (text: Text, parts?: readonly Part[]): TextScan => {
+    const { bytes, path, depth, parent } = text;
+    const decode =
+      options.decode && depth < mostDepth
+        ? new DecodePass(bytes, {
+            tools: options.decode,
+            isFresh: (start, end) => parent?.touches(start, end) ?? true,
+            scan: (view, isWhole) =>
+              scanText({
+                ...{ bytes: view.bytes, depth: depth + 1, parent: view },
+                path: isWhole ? wholePath(view.bytes) : path,
+              }).leaks.filter((leak) => known.has(leak.ruleId) || isTold(leak)),
+          })
+        : null;
+    const pass = new ProviderPass(bytes, options.structureTests, dismiss, decode);
     const generic = options.generic
-      ? new GenericPass(bytes, chunk.path, options.generic, dismiss)
+      ? new GenericPass(bytes, path, options.generic, dismiss, decode)
       : null;
     const found = (literal: number, at: number): void => {
       const end = at + (keywords[literal]?.length ?? 0);
       for (const rule of rulesOf[literal] ?? []) pass.keyword(rule, at, end);
       if (generic && genericLiterals.has(literal)) generic.keyword(at, end);
+      const led = decode ? decodersOf[literal] : undefined;
+      if (decode && led) for (const decoder of led) decode.keyword(decoder, at);
     };
     for (const { start, end } of parts ?? [{ start: 0, end: bytes.length }]) {
       prefilter.find(bytes, start, end, found);
       generic?.finishPart(start, end);
+      decode?.finishPart(start, end);
     }
-    const leaks = generic ? [...pass.leaks, ...generic.leaks] : pass.leaks;
+    const decoded = decode?.leaks ?? [];
+    const leaks = [
+      ...pass.leaks,
+      ...withoutDecoded(generic?.leaks ?? [], decoded, decode?.words ?? []),
+      ...decoded,
+    ];
     return {
       leaks: leaks.length > 1 ? dropOverlaps(leaks, rank) : leaks,
-      ...{ text: bytes, binary: false, blockStarts: pass.blockStarts },
+      ...{ blockStarts: pass.blockStarts, joins: decode?.joins ?? [] },
     };
+  };
+
+  const scan = (chunk: Chunk, parts?: readonly Part[]): ChunkScan => {
+    const order = utf16Order(chunk.bytes);
+    const bytes = order ? utf16ToUtf8(chunk.bytes, order) : chunk.bytes;
+    if (isBinary(bytes)) {
+      return { leaks: [], text: bytes, binary: true, blockStarts: [], joins: [] };
+    }
+    const found = scanText({ bytes, path: chunk.path, depth: 0, parent: null }, parts);
+    return { ...found, text: bytes, binary: false };
   };
   const near = options.rules.map(({ matcher }) => matcher.near?.lines ?? 0);
   return { scan, dismissed, reachLines: Math.max(1, ...near) + 1 };
+}
+
+/** A text to scan: a chunk, or what was decoded out of one. */
+interface Text {
+  readonly bytes: Uint8Array;
+  readonly path: string;
+  /** How many encodings it was taken out of. */
+  readonly depth: number;
+  /** The view whose bytes these are, null for a chunk. */
+  readonly parent: View | null;
+}
+
+type TextScan = Pick<ChunkScan, 'leaks' | 'blockStarts' | 'joins'>;
+
+/** Guesses without those about the encoded form of a word, or of what was decoded otherwise. */
+function withoutDecoded(
+  guesses: readonly Leak[],
+  decoded: readonly Leak[],
+  words: readonly Part[],
+): readonly Leak[] {
+  const isMisread = ({ start, end }: Leak): boolean =>
+    decoded.some(
+      (other) =>
+        other.confidence >= 0.5 &&
+        start < other.end &&
+        end > other.start &&
+        (start !== other.start || end !== other.end),
+    );
+  const isWord = ({ start, end }: Leak): boolean =>
+    words.some((word) => start >= word.start && end <= word.end);
+  return guesses.filter((guess) => !isWord(guess) && !isMisread(guess));
+}
+
+/** True for a guess that a name or a URL speaks for: random text decodes to random text. */
+function isTold({ ruleId, args }: Leak): boolean {
+  return args['name'] !== undefined || ruleId.endsWith('url-password');
 }
 
 /** Tries the rules of known formats on one text. */
@@ -130,6 +204,7 @@ class ProviderPass {
   readonly #tests: EngineOptions['structureTests'];
   readonly #dismiss: (reason: string) => void;
   readonly #clipper: LineClipper;
+  readonly #decode: DecodePass | null;
   /** Up to where each rule of scope line or near has searched. */
   readonly #searched = new Map<EngineRule, number>();
   readonly #seen = new Set<string>();
@@ -138,10 +213,12 @@ class ProviderPass {
     bytes: Uint8Array,
     tests: EngineOptions['structureTests'],
     dismiss: (reason: string) => void,
+    decode: DecodePass | null,
   ) {
     this.#bytes = bytes;
     this.#tests = tests;
     this.#dismiss = dismiss;
+    this.#decode = decode;
     this.#clipper = new LineClipper(bytes);
   }
 
@@ -196,6 +273,7 @@ class ProviderPass {
   #at(rule: EngineRule, clip: Clip, at: number): void {
     const match = rule.pattern.matchAt(clip.text, at - clip.start);
     if (match) this.#judge(rule, clip, match);
+    else this.#decode?.cutOff(at);
   }
 
   #within(rule: EngineRule, clip: Clip | null): void {

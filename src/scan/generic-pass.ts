@@ -14,6 +14,11 @@ export interface GenericDetector {
   find(line: GenericLine, dismissed: (reason: string) => void): readonly GenericMatch[];
 }
 
+/** Looks at a line `[start, end)` as well. */
+export interface LineReader {
+  line(start: number, end: number): void;
+}
+
 /** How much of an overlong line is looked at around a keyword, in bytes. */
 const clipBack = 1_024;
 const clipAhead = 3_072;
@@ -37,13 +42,17 @@ export class GenericPass {
   /** Lines of minified files are passed over, but for URLs with a password. */
   readonly #isMinifiable: boolean;
   #minifiedUntil = -1;
+  /** Told of each line that gives a name a value. */
+  readonly #reader: LineReader | null;
 
   constructor(
     bytes: Uint8Array,
     path: string,
     detector: GenericDetector,
     dismissed: (reason: string) => void,
+    reader: LineReader | null = null,
   ) {
+    this.#reader = reader;
     this.#bytes = bytes;
     this.#path = path;
     this.#detector = detector;
@@ -54,7 +63,7 @@ export class GenericPass {
   keyword(start: number, end: number): void {
     if (start < this.#doneUntil) return;
     if (this.#isMinifiable && this.#isMinified(start) && this.#bytes[start] !== colon) return;
-    if (this.#detector.looksAssigned(this.#bytes, start, end)) this.#lineAt(start);
+    if (this.#detector.looksAssigned(this.#bytes, start, end)) this.#lineAt(start, null);
   }
 
   /** Looks at the lines of random runs in `[start, end)` that no keyword led to. */
@@ -79,11 +88,13 @@ export class GenericPass {
     return true;
   }
 
-  #lineAt(at: number, judged: readonly number[] = []): void {
+  /** @param judged starts of what keywords led to; null for the line of a keyword */
+  #lineAt(at: number, judged: readonly number[] | null): void {
     const bytes = this.#bytes;
     const start = characterStart(bytes, lineStart(bytes, at, clipBack));
     const end = characterStart(bytes, lineEnd(bytes, at, clipAhead));
     this.#doneUntil = end;
+    if (judged === null) this.#reader?.line(start, end);
     const decoded = utf8.decode(bytes.subarray(start, end));
     // Invalid bytes would shift every offset after them; one unit a byte keeps them true.
     const exact = !decoded.includes('\ufffd');
@@ -98,7 +109,7 @@ export class GenericPass {
     };
     for (const match of this.#detector.find(line, this.#dismissed)) {
       const from = offset(match.start);
-      if (judged.includes(from)) continue;
+      if (judged?.includes(from)) continue;
       const to = offset(match.end);
       this.leaks.push({
         ruleId: match.ruleId,

@@ -1,6 +1,7 @@
 import type { FindingArgs } from '../model/finding.ts';
 import type { Secret } from '../model/secret.ts';
 import type { Severity } from '../model/severity.ts';
+import type { Part } from './part.ts';
 
 /** A judged match in one chunk, before it has a commit, a line or a fingerprint. */
 export interface Leak {
@@ -24,4 +25,6 @@ export interface ChunkScan {
   readonly binary: boolean;
   /** Where keywords of rules over many lines stand in the part that was scanned. */
   readonly blockStarts: readonly number[];
+  /** What decoders read over more than one line, in the part that was scanned. */
+  readonly joins: readonly Part[];
 }

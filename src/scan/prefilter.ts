@@ -47,35 +47,55 @@ function hashWindow(packed: number): number {
 }
 
 /** Rank of each common run of three folded bytes: the lower, the more common. */
-const trigramRank = new Map<number, number>();
-for (let at = 0; at < commonTrigrams.length; at += windowBytes) {
-  const [a = 0, b = 0, c = 0] = foldLiteral(commonTrigrams.slice(at, at + windowBytes));
-  trigramRank.set(pack(a, b, c), at);
+function rankTrigrams(): ReadonlyMap<number, number> {
+  const ranks = new Map<number, number>();
+  for (let at = 0; at < commonTrigrams.length; at += windowBytes) {
+    ranks.set(windowAt(commonTrigrams, at), at);
+  }
+  return ranks;
 }
 
+let ranks: ReadonlyMap<number, number> | undefined;
+
 /** How often a run of three bytes is met in source text, as a rough weight. */
-function trigramCost(folded: Uint8Array, offset: number): number {
-  const [a = 0, b = 0, c = 0] = folded.subarray(offset);
-  const rank = trigramRank.get(pack(a, b, c));
+function trigramCost(packed: number): number {
+  ranks ??= rankTrigrams();
+  const rank = ranks.get(packed);
   if (rank !== undefined) return 1_000_000 / (rank + 10);
   // Beyond the list letters are still more common than digits and marks.
-  return 30 * [a, b, c].filter((byte) => byte >= 0x61 && byte <= 0x7a).length;
+  return 30 * (isLetter(packed & 0xff) + isLetter((packed >> 8) & 0xff) + isLetter(packed >> 16));
+}
+
+/** 1 for a lower-case letter, else 0. */
+function isLetter(byte: number): number {
+  return byte >= 0x61 && byte <= 0x7a ? 1 : 0;
 }
 
 /** How often a window lets a position through; the rarest one anchors best. */
-function windowCost(folded: Uint8Array, offset: number): number {
-  const cost = trigramCost(folded, offset);
-  if (offset + windowBytes === folded.length) return cost;
+function windowCost(literal: string, offset: number): number {
+  const cost = trigramCost(windowAt(literal, offset));
+  if (offset + windowBytes === literal.length) return cost;
   // A byte that must follow leaves a quarter, and no more than the windows that hold it.
-  return Math.min(cost / 4, trigramCost(folded, offset + 1));
+  return Math.min(cost / 4, trigramCost(windowAt(literal, offset + 1)));
 }
 
-function cheapestOffset(folded: Uint8Array, parity: number): number {
+/** Offset of the rarest window at an even or an odd one; -1 when there is none. */
+function cheapestOffset(literal: string, parity: number): number {
   let best = -1;
-  for (let offset = parity; offset + windowBytes <= folded.length; offset += 2) {
-    if (best === -1 || windowCost(folded, offset) < windowCost(folded, best)) best = offset;
+  let least = Number.POSITIVE_INFINITY;
+  for (let offset = parity; offset + windowBytes <= literal.length; offset += 2) {
+    const cost = windowCost(literal, offset);
+    if (cost >= least) continue;
+    best = offset;
+    least = cost;
   }
   return best;
+}
+
+/** The window that stands at `at` in ASCII text. */
+function windowAt(text: string, at: number): number {
+  const a = fold(text.charCodeAt(at));
+  return pack(a, fold(text.charCodeAt(at + 1)), fold(text.charCodeAt(at + 2)));
 }
 
 /** The group of a byte as one bit of eight; letters of either case are in the same one. */
@@ -92,14 +112,21 @@ function fold(byte: number): number {
 /**
  * Builds the tables for `literals`.
  *
+ * @param literals in lower case
+ * @param known what `anchorsOf` gives for literals that were looked at when the program was built
  * @throws {RangeError} for a literal of fewer than three bytes or with bytes beyond ASCII.
  */
-export function createPrefilter(literals: readonly string[]): Prefilter {
-  const folded = literals.map(foldLiteral);
-  const tables = new Tables(
-    folded.flatMap((literal, index) => windowsOf(literal, index)),
-    folded,
-  );
+export function createPrefilter(literals: readonly string[], known = noAnchors): Prefilter {
+  const rows: Row[] = [];
+  for (const [index, literal] of literals.entries()) {
+    let anchors = known.get(literal);
+    if (anchors === undefined) {
+      requireUsable(literal);
+      anchors = anchorsOf(literal);
+    }
+    addWindows(literal, anchors, index, rows);
+  }
+  const tables = new Tables(rows, literals);
   return {
     find(bytes, start, end, found) {
       if (end - start >= windowBytes) tables.find(bytes, start, end, found);
@@ -107,30 +134,44 @@ export function createPrefilter(literals: readonly string[]): Prefilter {
   };
 }
 
-function foldLiteral(text: string): Uint8Array {
-  if (text.length < windowBytes || /[^\x20-\x7e]/.test(text)) {
-    throw new RangeError(`a keyword needs three or more ASCII characters: '${text}'`);
-  }
-  return Uint8Array.from(text, (letter) => fold(letter.charCodeAt(0)));
+const noAnchors: ReadonlyMap<string, string> = new Map();
+const zero = 0x30;
+
+/**
+ * Where the windows of a literal stand, as two characters: the even offset and the odd one,
+ * counted from `0`; `/` where there is none.
+ */
+export function anchorsOf(literal: string): string {
+  const even = cheapestOffset(literal, 0);
+  return String.fromCharCode(zero + even, zero + cheapestOffset(literal, 1));
 }
 
-/** The windows of one literal: one at an even and one at an odd offset. */
-function windowsOf(folded: Uint8Array, literal: number): Row[] {
-  return [0, 1].flatMap((parity) => {
-    const offset = cheapestOffset(folded, parity);
+function requireUsable(text: string): void {
+  if (text.length >= windowBytes && !/[^\x20-\x7e]/.test(text)) return;
+  throw new RangeError(`a keyword needs three or more ASCII characters: '${text}'`);
+}
+
+/** Adds the windows of one literal: one at an even and one at an odd offset. */
+function addWindows(text: string, anchors: string, literal: number, rows: Row[]): void {
+  for (let parity = 0; parity < 2; parity += 1) {
+    const offset = anchors.charCodeAt(parity) - zero;
     if (offset >= 0) {
-      const [a = 0, b = 0, c = 0, next] = folded.subarray(offset);
-      const followers = next === undefined ? anyGroup : groupOf(next);
-      return [{ literal, offset, packed: pack(a, b, c), followers }];
+      const next = offset + windowBytes;
+      const followers = next === text.length ? anyGroup : groupOf(fold(text.charCodeAt(next)));
+      rows.push({ literal, offset, packed: windowAt(text, offset), followers });
+      continue;
     }
     // Three bytes long: the other window begins at the byte before it, whatever that is.
-    const [a = 0, b = 0, c = 0] = folded;
-    return Array.from({ length: 256 }, (_, before) => before)
-      .filter((before) => (before & caseBit) !== 0)
-      .map((before) => {
-        return { literal, offset: -1, packed: pack(before, a, b), followers: groupOf(c) };
-      });
-  });
+    const [a = 0, b = 0, c = 0] = foldLiteral(text);
+    for (let before = 0; before < 256; before += 1) {
+      if ((before & caseBit) === 0) continue;
+      rows.push({ literal, offset: -1, packed: pack(before, a, b), followers: groupOf(c) });
+    }
+  }
+}
+
+function foldLiteral(text: string): Uint8Array {
+  return Uint8Array.from(text, (letter) => fold(letter.charCodeAt(0)));
 }
 
 function pack(a: number, b: number, c: number): number {
@@ -147,11 +188,13 @@ class Tables {
   readonly #packed: Int32Array;
   readonly #offset: Int16Array;
   readonly #literal: Uint16Array;
-  readonly #folded: readonly Uint8Array[];
+  readonly #literals: readonly string[];
+  /** Literals as bytes, once they are compared with a text; most never are. */
+  readonly #folded: Uint8Array[] = [];
 
-  constructor(rows: readonly Row[], folded: readonly Uint8Array[]) {
+  constructor(rows: readonly Row[], literals: readonly string[]) {
     if (rows.length >= 0xffff) throw new RangeError('too many keywords');
-    this.#folded = folded;
+    this.#literals = literals;
     this.#next = new Uint16Array(rows.length + 1);
     this.#packed = new Int32Array(rows.length + 1);
     this.#offset = new Int16Array(rows.length + 1);
@@ -222,7 +265,8 @@ class Tables {
       if (this.#packed[slot] !== packed) continue;
       const literal = this.#literal[slot] as number;
       const at = position - (this.#offset[slot] as number);
-      const folded = this.#folded[literal] as Uint8Array;
+      this.#folded[literal] ??= foldLiteral(this.#literals[literal] as string);
+      const folded = this.#folded[literal];
       const stop = at + folded.length;
       if (at < start || stop > end) continue;
       if (holds(bytes, at, folded)) found(literal, at);

@@ -1,7 +1,8 @@
 import type { Chunk } from '../model/chunk.ts';
 import { type CommonRun, commonRuns } from './common-runs.ts';
-import type { Engine, Part } from './engine.ts';
+import type { Engine } from './engine.ts';
 import type { ChunkScan, Leak } from './leak.ts';
+import type { Part } from './part.ts';
 
 /** How many bytes of earlier versions are kept. */
 const maxKept = 96 * 1024 * 1024;
@@ -14,6 +15,7 @@ interface Version {
   readonly bytes: Uint8Array;
   readonly leaks: readonly Leak[];
   readonly blockStarts: readonly number[];
+  readonly joins: readonly Part[];
 }
 
 /** Lines of two versions that were judged in the earlier one and need no second look. */
@@ -54,12 +56,11 @@ export class VersionScanner {
     if (fresh.binary || fresh.text !== chunk.bytes) return null;
     const isFresh = ({ start }: Leak): boolean => !kept.some((range) => holds(range, start));
     const leaks = fresh.leaks.filter(isFresh);
-    // A block that a change begins reaches into lines that were judged without it.
-    if (
-      leaks.some(({ start, end }) => !parts.some((part) => start >= part.start && end <= part.end))
-    ) {
-      return null;
-    }
+    // A block that a change begins, or an encoded text it belongs to, reaches into lines that
+    // were judged without it.
+    const reachesOut = ({ start, end }: Part): boolean =>
+      !parts.some((part) => start >= part.start && end <= part.end);
+    if (leaks.some(reachesOut) || fresh.joins.some(reachesOut)) return null;
     const carried = kept.flatMap((range) =>
       before.leaks
         .map((leak) => ({ ...leak, start: leak.start + range.shift, end: leak.end + range.shift }))
@@ -71,6 +72,7 @@ export class VersionScanner {
     return {
       leaks: [...leaks, ...carried].sort((a, b) => a.start - b.start),
       blockStarts: [...fresh.blockStarts, ...blocks].sort((a, b) => a - b),
+      joins: [...fresh.joins, ...kept.flatMap((range) => shiftedInto(range, before.joins))],
       ...{ text: chunk.bytes, binary: false },
     };
   }
@@ -86,8 +88,8 @@ export class VersionScanner {
   #keep(chunk: Chunk, scan: ChunkScan): void {
     this.#forget(chunk.path);
     if (scan.binary || scan.text !== chunk.bytes || chunk.bytes.length > maxKept / 8) return;
-    const { leaks, blockStarts } = scan;
-    this.#kept.set(chunk.path, { bytes: chunk.bytes.slice(), leaks, blockStarts });
+    const { leaks, blockStarts, joins } = scan;
+    this.#kept.set(chunk.path, { bytes: chunk.bytes.slice(), leaks, blockStarts, joins });
     this.#keptBytes += chunk.bytes.length;
     for (const path of this.#kept.keys()) {
       if (this.#keptBytes <= maxKept) break;
@@ -121,7 +123,10 @@ function inner(run: CommonRun, bytes: Uint8Array, lines: number): KeptRange | nu
 function withoutBlocks(range: KeptRange, before: Version): KeptRange[] {
   const { start, end, shift } = range;
   const spans = before.leaks.filter((leak) => leak.start + shift < end && leak.end + shift > start);
-  const crosses = spans.some((leak) => leak.start + shift < start || leak.end + shift > end);
+  const crosses = [...spans, ...before.joins].some((span) => {
+    const [from, to] = [span.start + shift, span.end + shift];
+    return from < end && to > start && (from < start || to > end);
+  });
   const near = before.blockStarts.some(
     (at) => at + shift < start && at + shift > start - blockReach,
   );
@@ -133,6 +138,13 @@ function withoutBlocks(range: KeptRange, before: Version): KeptRange[] {
       !spans.some((leak) => leak.start <= at && leak.end > at),
   );
   return crosses || near || open ? [] : [range];
+}
+
+/** Those of an earlier version's ranges that begin in a kept range, where they stand now. */
+function shiftedInto(range: KeptRange, parts: readonly Part[]): Part[] {
+  return parts
+    .map(({ start, end }) => ({ start: start + range.shift, end: end + range.shift }))
+    .filter(({ start }) => holds(range, start));
 }
 
 /** The parts of `[0, length)` that no range holds. */

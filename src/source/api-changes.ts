@@ -14,7 +14,8 @@ export type ApiChanges =
   | { readonly kind: 'ok'; readonly changes: readonly ApiChange[]; readonly isWide: boolean }
   | { readonly kind: 'failed'; readonly reason: string };
 
-type Tree = ReadonlyMap<string, { readonly mode: string; readonly sha: string }>;
+/** Files of a tree by path. */
+export type Tree = ReadonlyMap<string, { readonly mode: string; readonly sha: string }>;
 
 /** GitHub lists no more files of a commit than this. */
 const maxFiles = 3000;

@@ -1,13 +1,13 @@
 import type { GitHubApi } from '../io/github-api.ts';
 import type { Chunk } from '../model/chunk.ts';
-import { ApiChangeFinder, readTree } from './api-changes.ts';
+import { ApiChangeFinder, readTree, type Tree } from './api-changes.ts';
 import type { ApiRange } from './api-range.ts';
 import { type ApiCommit, blobShape, commitFilesShape, contentShape } from './api-shapes.ts';
 import { Attribution } from './attribution.ts';
 import { modes } from './blob-scan.ts';
 import { type Message, messageChunk, messagePaths } from './messages.ts';
 import { isStopped, limitOf, type SourceOptions, takesBlob } from './options.ts';
-import type { Place, Source, Tally } from './source.ts';
+import type { LeftVersion, Place, Source, Tally } from './source.ts';
 import { TallyKeeper } from './tally-keeper.ts';
 
 /** GitHub wants fewer than a hundred requests at a time; this many keep a line busy. */
@@ -76,6 +76,16 @@ export class ApiSource implements Source {
   async read(blob: string): Promise<Uint8Array | null> {
     const answer = await this.#api.get('/git/blobs/{blob}', { blob }, blobShape(blob));
     return answer.kind === 'ok' ? answer.data : null;
+  }
+
+  async left(): Promise<readonly LeftVersion[]> {
+    const { mergeBase, head } = this.#commits;
+    const [base, after] = await Promise.all([this.#treeAt(mergeBase), this.#treeAt(head)]);
+    if (typeof base === 'string' || typeof after === 'string') return [];
+    return [...base].flatMap(([path, { sha }]) => {
+      const now = after.get(path)?.sha ?? null;
+      return now === sha ? [] : [{ path, before: sha, after: now }];
+    });
   }
 
   async close(): Promise<void> {}
@@ -172,15 +182,22 @@ export class ApiSource implements Source {
     const { mergeBase } = this.#commits;
     const found = new Map<string, string>();
     if (mergeBase === null || paths.size === 0) return found;
-    const route = '/commits/{ref}';
-    const commit = await this.#api.get(route, { ref: mergeBase, per_page: 1 }, commitFilesShape);
-    const tree = commit.kind === 'ok' ? await readTree(this.#api, commit.data.commit.tree.sha) : '';
+    const tree = await this.#treeAt(mergeBase);
     for (const path of paths) {
       const blob =
         typeof tree === 'string' ? await this.#blobAt(path, mergeBase) : tree.get(path)?.sha;
       if (blob !== undefined) found.set(path, blob);
     }
     return found;
+  }
+
+  /** All files of a commit's tree, or why they are not known. */
+  async #treeAt(ref: string | null): Promise<Tree | string> {
+    if (ref === null) return 'there is no commit';
+    const route = '/commits/{ref}';
+    const commit = await this.#api.get(route, { ref, per_page: 1 }, commitFilesShape);
+    if (commit.kind !== 'ok') return 'GitHub does not tell';
+    return readTree(this.#api, commit.data.commit.tree.sha);
   }
 
   async #blobAt(path: string, ref: string): Promise<string | undefined> {

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { Git } from '../io/git.ts';
+import type { LeftVersion } from './source.ts';
 
 /** With more paths than this, listing the whole tree costs less than naming them. */
 const fewPaths = 400;
@@ -28,6 +29,29 @@ export function blobsAt(
     if (type === 'blob' && blob !== undefined && paths.has(path)) found.set(path, blob);
   }
   return found;
+}
+
+/** Files of `base` that `head` changes or does not have; none when one of the trees is not here. */
+export function leftBy(git: Git, base: string, head: string): readonly LeftVersion[] {
+  const args = [
+    'diff-tree',
+    '-r',
+    '--raw',
+    '-z',
+    '--no-renames',
+    '--no-abbrev',
+    '--diff-filter=DM',
+  ];
+  const answer = git.ask([...args, base, head, '--']);
+  if (answer.exitCode !== 0) return [];
+  const parts = splitNul(answer.stdout);
+  const left: LeftVersion[] = [];
+  for (let at = 0; at + 1 < parts.length; at += 2) {
+    const [, , before = '', after = '', status] = (parts[at]?.toString('latin1') ?? '').split(' ');
+    const path = parts[at + 1]?.toString('utf8') ?? '';
+    left.push({ path, before, after: status === 'D' ? null : after });
+  }
+  return left;
 }
 
 /** The parts of a listing that ends each with a NUL. */

@@ -26,6 +26,7 @@ export function chainSources(first: Source, second: Source): Source {
     async read(blob) {
       return (await first.read(blob)) ?? (await second.read(blob));
     },
+    left: async () => [...((await first.left?.()) ?? []), ...((await second.left?.()) ?? [])],
     async close() {
       await Promise.all([first.close(), second.close()]);
     },

@@ -4,13 +4,12 @@ import { InputError } from '../model/errors.ts';
 import { splitNul } from './base-blobs.ts';
 import { modes } from './blob-scan.ts';
 import { type CommitSet, commitSource } from './commit-source.ts';
-import type { SourceOptions } from './options.ts';
-import { findCommit, mergeBases, parseRange, requireCommit } from './revisions.ts';
+import type { RepositoryOptions } from './options.ts';
+import { findCommit, mergeBases, parseRange, requireCommits } from './revisions.ts';
 import { edgeOf } from './shallow.ts';
 import type { Source } from './source.ts';
 
-export interface RangeOptions extends SourceOptions {
-  readonly cwd: string;
+export interface RangeOptions extends RepositoryOptions {
   /** `BASE..HEAD` or `BASE...HEAD`; HEAD may be left out. */
   readonly range: string;
 }
@@ -22,11 +21,11 @@ export interface RangeOptions extends SourceOptions {
  * @throws {InputError} outside a repository, and when a revision is unknown.
  */
 export function rangeSource(options: RangeOptions): Source {
-  const repository = requireRepository(options.cwd, 'a range of commits', options);
+  const repository =
+    options.repository ?? requireRepository(options.cwd, 'a range of commits', options);
   const { git } = repository;
   const { base: baseRef, head: headRef, isSymmetric } = parseRange(options.range);
-  const base = requireCommit(git, baseRef);
-  const head = requireCommit(git, headRef);
+  const [base, head] = requireCommits(git, baseRef, headRef);
   const bases = isSymmetric ? mergeBases(git, base, head) : [base];
   if (bases.length === 0 && !repository.isShallow) {
     throw new InputError(`'${baseRef}' and '${headRef}' share no history; use BASE..HEAD instead`);
@@ -51,8 +50,7 @@ export function rangeSource(options: RangeOptions): Source {
   );
 }
 
-export interface HistoryOptions extends SourceOptions {
-  readonly cwd: string;
+export interface HistoryOptions extends RepositoryOptions {
   /** All references instead of `HEAD` alone. */
   readonly all?: boolean;
 }
@@ -65,7 +63,7 @@ export interface HistoryOptions extends SourceOptions {
  * @throws {InputError} outside a repository.
  */
 export function historySource(options: HistoryOptions): Source {
-  const repository = requireRepository(options.cwd, 'the history', options);
+  const repository = options.repository ?? requireRepository(options.cwd, 'the history', options);
   const { git } = repository;
   const head = findCommit(git, 'HEAD');
   const tips = head === undefined ? [] : [head];

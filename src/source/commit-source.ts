@@ -1,7 +1,7 @@
 import { exitOf, type Git } from '../io/git.ts';
 import { gitFailure, isGitError } from '../io/git-error.ts';
 import type { Chunk } from '../model/chunk.ts';
-import { blobsAt } from './base-blobs.ts';
+import { blobsAt, leftBy } from './base-blobs.ts';
 import { BlobCache } from './blob-cache.ts';
 import { BlobScan } from './blob-scan.ts';
 import { chainSources } from './chain.ts';
@@ -9,7 +9,7 @@ import { MessageSource } from './messages.ts';
 import { isStopped, type SourceOptions } from './options.ts';
 import { absentObjects, isPartialClone, revisionLines } from './partial-clone.ts';
 import { RawLogParser, rawLogArgs } from './raw-log.ts';
-import type { Place, Source, Tally } from './source.ts';
+import type { LeftVersion, Place, Source, Tally } from './source.ts';
 import { TallyKeeper } from './tally-keeper.ts';
 
 /** A set of commits, and what is to be said about it. */
@@ -99,6 +99,11 @@ class CommitSource implements Source {
       else known.push(place);
     }
     return places;
+  }
+
+  async left(): Promise<readonly LeftVersion[]> {
+    const { baseTree, range } = this.#commits;
+    return baseTree === null || range.head === null ? [] : leftBy(this.#git, baseTree, range.head);
   }
 
   async read(blob: string): Promise<Uint8Array | null> {

@@ -1,12 +1,12 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { NamedText } from './named-texts.ts';
 
 /** https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request */
 const pullRequestTexts = z.object({
   pull_request: z.object({
-    title: z.string().nullish(),
-    body: z.string().nullish(),
-    head: z.object({ ref: z.string().nullish() }).nullish(),
+    title: z.nullish(z.string()),
+    body: z.nullish(z.string()),
+    head: z.nullish(z.object({ ref: z.nullish(z.string()) })),
   }),
 });
 

@@ -1,14 +1,12 @@
 import type { Git } from '../io/git.ts';
 import { GitRemote, type RemoteOptions } from '../io/git-remote.ts';
-import { type ApiOptions, GitHubApi } from '../io/github-api.ts';
+import type { ApiOptions } from '../io/github-api.ts';
 import { findRepository } from '../io/repository.ts';
-import { resolveByApi } from './api-range.ts';
-import { ApiSource } from './api-source.ts';
 import { chainSources } from './chain.ts';
 import { commitSource } from './commit-source.ts';
 import { textsOfEvent } from './event-texts.ts';
 import { textSource } from './named-texts.ts';
-import type { SourceOptions } from './options.ts';
+import type { RepositoryOptions } from './options.ts';
 import {
   absentBlobsOf,
   absentObjects,
@@ -23,13 +21,24 @@ import type { Source } from './source.ts';
 import { treeSource } from './tree.ts';
 import { withRange } from './with-range.ts';
 
-export interface EventOptions extends SourceOptions {
-  readonly cwd: string;
+export interface EventOptions extends RepositoryOptions {
   readonly event: EventFacts;
   /** Where to fetch what a shallow or partial clone lacks; null for never. */
   readonly remote: RemoteOptions | null;
   /** Where to read what git cannot give, null for nowhere. */
   readonly api?: Omit<ApiOptions, 'signal'> | null | undefined;
+}
+
+/** Reads files as they stand at a commit that git does not have here; absent ones are left out. */
+export type ReadAt = (
+  commit: string,
+  paths: readonly string[],
+) => Promise<ReadonlyMap<string, Uint8Array>>;
+
+export interface OpenedEvent {
+  readonly source: Source;
+  /** Null where git has the commits of the range. */
+  readonly readAt: ReadAt | null;
 }
 
 /**
@@ -41,32 +50,47 @@ export interface EventOptions extends SourceOptions {
  *
  * @throws {InputError} when the user named a revision that does not exist.
  */
-export async function eventSource(options: EventOptions): Promise<Source> {
+export async function openEvent(options: EventOptions): Promise<OpenedEvent> {
   const plan = planForEvent(options.event);
   if (plan.kind === 'nothing') {
-    return withRange(textSource([], options), { range: 'exact', rangeNote: plan.note });
+    const source = textSource([], options);
+    return opened(withRange(source, { range: 'exact', rangeNote: plan.note }));
   }
-  if (plan.kind === 'tree') return withRange(treeSource(options), { rangeNote: plan.note });
-  const source = await rangeOf(options, plan);
+  if (plan.kind === 'tree') return opened(withRange(treeSource(options), { rangeNote: plan.note }));
+  const { source, readAt } = await rangeOf(options, plan);
   const texts = textsOfEvent(options.event.payload);
-  return texts.length === 0 ? source : chainSources(source, textSource(texts, options));
+  const whole = texts.length === 0 ? source : chainSources(source, textSource(texts, options));
+  return { source: whole, readAt };
+}
+
+function opened(source: Source): OpenedEvent {
+  return { source, readAt: null };
 }
 
 const noToken: Unresolved = { reason: 'the API of GitHub was not asked, for want of a token' };
 
 /** By git where there is git, and by the API where git does not have all of it. */
-async function rangeOf(options: EventOptions, plan: RangePlan): Promise<Source> {
+async function rangeOf(options: EventOptions, plan: RangePlan): Promise<OpenedEvent> {
   const byGit = plan.isByApiOnly ? null : await resolveByGit(options, plan);
-  if (byGit !== null && 'git' in byGit && !byGit.resolved.isCut)
-    return commitsOf(byGit, plan, options);
-  const api = options.api ? new GitHubApi({ ...options.api, signal: options.signal }) : null;
-  const byApi = api === null ? noToken : await resolveByApi(api, plan);
-  if (api !== null && !('reason' in byApi)) return new ApiSource(api, byApi, options);
-  if (byGit !== null && 'git' in byGit) return commitsOf(byGit, plan, options);
+  const isByGit = byGit !== null && 'git' in byGit;
+  if (isByGit && !byGit.resolved.isCut) return opened(await commitsOf(byGit, plan, options));
+  const byApi = options.api ? await openByApi(options, options.api, plan) : noToken;
+  if (!('reason' in byApi)) return isByGit ? opened(byApi.source) : byApi;
+  if (isByGit) return opened(await commitsOf(byGit, plan, options));
   const reasons = [byGit, byApi].flatMap((each) =>
     each !== null && 'reason' in each ? [each.reason] : [],
   );
-  return insteadOfRange(options, reasons.join('; '));
+  return opened(insteadOfRange(options, reasons.join('; ')));
+}
+
+/** Loaded where it is needed, which is seldom. */
+async function openByApi(
+  options: EventOptions,
+  api: Omit<ApiOptions, 'signal'>,
+  plan: RangePlan,
+): Promise<OpenedEvent | Unresolved> {
+  const { openApiRange } = await import('./api-event.ts');
+  return openApiRange({ ...api, signal: options.signal }, plan, options);
 }
 
 /** Commits of a clone, and how to have more of them. */
@@ -87,11 +111,11 @@ async function resolveByGit(
   return 'reason' in resolved ? resolved : { git, remote, resolved };
 }
 
-function gitOf({ cwd, signal }: EventOptions): {
+function gitOf({ cwd, signal, repository }: EventOptions): {
   readonly git: Git | null;
   readonly reason: string;
 } {
-  const found = findRepository(cwd, { signal });
+  const found = repository ?? findRepository(cwd, { signal });
   if (found.git !== null) return { git: found.git, reason: '' };
   const reason = found.reason === 'absent' ? 'git was not found' : 'this is no git repository';
   return { git: null, reason };

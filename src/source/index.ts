@@ -6,8 +6,8 @@ export {
   rangeSource,
 } from './commit-ranges.ts';
 export { type NamedText, textSource } from './named-texts.ts';
-export type { Shard, SourceOptions } from './options.ts';
+export type { RepositoryOptions, Shard, SourceOptions } from './options.ts';
 export type { Place, Source, Tally } from './source.ts';
-export { type StagedOptions, stagedSource } from './staged.ts';
+export { stagedSource } from './staged.ts';
 export { type StreamOptions, streamSource } from './stream.ts';
 export { type TreeOptions, treeSource } from './tree.ts';

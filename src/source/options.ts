@@ -1,3 +1,5 @@
+import type { Repository } from '../io/repository.ts';
+
 /** One part of a scan that is split over several machines: `index` of `count`, from 1. */
 export interface Shard {
   readonly index: number;
@@ -13,6 +15,13 @@ export interface SourceOptions {
   readonly shard?: Shard | undefined;
   /** Ends the work early; what was not looked at is then reported as `timeout`. */
   readonly signal?: AbortSignal | undefined;
+}
+
+/** What a source takes that reads a repository. */
+export interface RepositoryOptions extends SourceOptions {
+  readonly cwd: string;
+  /** The repository that `cwd` lies in, where the caller has looked already. */
+  readonly repository?: Repository | undefined;
 }
 
 /** No buffer of Node can be relied on to hold more. */

@@ -1,11 +1,13 @@
 import type { Git } from '../io/git.ts';
 import { gitFailure } from '../io/git-error.ts';
+import { mayBePartial } from '../io/repository.ts';
 
 /** Each costs a process; a range with more edges is left incomplete. */
 const maxParents = 100;
 
 /** True when objects may be missing here by agreement with a remote. */
 export function isPartialClone(git: Git): boolean {
+  if (!mayBePartial(git)) return false;
   const keys = '^(remote\\..*\\.promisor|extensions\\.partialclone)$';
   return git.ask(['config', '--get-regexp', keys]).exitCode === 0;
 }

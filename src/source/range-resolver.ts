@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { isZeroId } from './revisions.ts';
 
 /** What is known about the event that a workflow runs for. */
@@ -40,17 +40,17 @@ export type EventPlan =
   | { readonly kind: 'tree'; readonly note: string }
   | { readonly kind: 'nothing'; readonly note: string };
 
-const id = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
-const count = z.number().int().nonnegative();
+const id = z.string().check(z.regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
+const count = z.number().check(z.int(), z.nonnegative());
 
 /** https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request */
 const pullRequestPayload = z.object({
-  action: z.string().optional(),
+  action: z.optional(z.string()),
   pull_request: z.object({
     number: count,
-    commits: count.optional(),
-    merged: z.boolean().nullish(),
-    merge_commit_sha: id.nullish(),
+    commits: z.optional(count),
+    merged: z.nullish(z.boolean()),
+    merge_commit_sha: z.nullish(id),
     base: z.object({ sha: id }),
     head: z.object({ sha: id }),
   }),
@@ -61,17 +61,17 @@ const pushPayload = z.object({
   ref: z.string(),
   before: id,
   after: id,
-  forced: z.boolean().optional(),
-  deleted: z.boolean().optional(),
-  commits: z.array(z.unknown()).optional(),
-  repository: z
-    .object({ default_branch: z.string().optional(), master_branch: z.string().optional() })
-    .optional(),
+  forced: z.optional(z.boolean()),
+  deleted: z.optional(z.boolean()),
+  commits: z.optional(z.array(z.unknown())),
+  repository: z.optional(
+    z.object({ default_branch: z.optional(z.string()), master_branch: z.optional(z.string()) }),
+  ),
 });
 
 /** https://docs.github.com/en/webhooks/webhook-events-and-payloads#merge_group */
 const mergeGroupPayload = z.object({
-  action: z.string().optional(),
+  action: z.optional(z.string()),
   merge_group: z.object({ base_sha: id, head_sha: id }),
 });
 
@@ -180,7 +180,7 @@ function tree(note: string): EventPlan {
 }
 
 /** A payload of another shape: hand-made, or from another server. */
-function unreadable(name: string, error: z.ZodError): EventPlan {
+function unreadable(name: string, error: z.core.$ZodError): EventPlan {
   const places = error.issues.slice(0, 3).map(({ path }) => path.join('.') || '(the whole)');
   return tree(
     `the payload of '${name}' is not as documented (${places.join(', ')}), so the tree was scanned`,

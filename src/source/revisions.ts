@@ -19,9 +19,7 @@ export function isZeroId(text: string): boolean {
  * @throws {InputError} when `ref` could be taken for an option or holds control characters.
  */
 export function findCommit(git: Git, ref: string): string | undefined {
-  if (ref === '' || ref.startsWith('-') || /\p{Cc}/u.test(ref)) {
-    throw new InputError(`'${printable(ref)}' is not a revision; name a branch, a tag or a commit`);
-  }
+  requireRevision(ref);
   const answer = git.tryText([
     'rev-parse',
     '--verify',
@@ -32,6 +30,31 @@ export function findCommit(git: Git, ref: string): string | undefined {
   // Some releases of git echo the option that guards the revision; the id is the last line.
   const id = answer?.split('\n').at(-1);
   return id !== undefined && isFullId(id) ? id : undefined;
+}
+
+/** @throws {InputError} when `ref` could be taken for an option or holds control characters */
+function requireRevision(ref: string): void {
+  if (ref === '' || ref.startsWith('-') || /\p{Cc}/u.test(ref)) {
+    throw new InputError(`'${printable(ref)}' is not a revision; name a branch, a tag or a commit`);
+  }
+}
+
+/**
+ * Full ids of the commits that two revisions name, by one question.
+ *
+ * @throws {InputError} when one of them names none in this repository.
+ */
+export function requireCommits(git: Git, one: string, other: string): [string, string] {
+  for (const ref of [one, other]) requireRevision(ref);
+  const names = [`${one}^{commit}`, `${other}^{commit}`];
+  const ids = git
+    .tryText(['rev-parse', '--end-of-options', ...names])
+    ?.split('\n')
+    .slice(-2);
+  const [first = '', second = ''] = ids ?? [];
+  if (isFullId(first) && isFullId(second)) return [first, second];
+  // Asked one by one it shows which of them is not there.
+  return [requireCommit(git, one), requireCommit(git, other)];
 }
 
 /**

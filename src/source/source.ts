@@ -11,6 +11,15 @@ export interface Place {
   readonly baseBlob: string | null;
 }
 
+/** A file that a range changes or removes. */
+export interface LeftVersion {
+  readonly path: string;
+  /** Blob before the range. */
+  readonly before: string;
+  /** Blob after it, null when the file is gone. */
+  readonly after: string | null;
+}
+
 /** What a source has given so far; final once `chunks()` has ended. */
 export interface Tally {
   readonly commits: number;
@@ -38,6 +47,8 @@ export interface Source {
   places(blobs: ReadonlySet<string>): Promise<ReadonlyMap<string, readonly Place[]>>;
   /** Bytes of a blob (for comparing with the base), null when it is missing. */
   read(blob: string): Promise<Uint8Array | null>;
+  /** What the range leaves behind, for finding where a secret came from; absent without a range. */
+  left?(): Promise<readonly LeftVersion[]>;
   /** Ends child processes. Safe to call at any time, also twice. */
   close(): Promise<void>;
 }

@@ -4,7 +4,7 @@ import type { Chunk } from '../model/chunk.ts';
 import { splitNul } from './base-blobs.ts';
 import { BlobCache } from './blob-cache.ts';
 import { BlobScan, modes } from './blob-scan.ts';
-import { isStopped, type SourceOptions } from './options.ts';
+import { isStopped, type RepositoryOptions, type SourceOptions } from './options.ts';
 import { findCommit, isZeroId } from './revisions.ts';
 import type { Place, Source, Tally } from './source.ts';
 import { TallyKeeper } from './tally-keeper.ts';
@@ -14,10 +14,6 @@ const emptyTrees = {
   sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
   sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
 } as const;
-
-export interface StagedOptions extends SourceOptions {
-  readonly cwd: string;
-}
 
 interface StagedEntry {
   readonly mode: string;
@@ -32,8 +28,9 @@ interface StagedEntry {
  *
  * @throws {InputError} outside a repository.
  */
-export function stagedSource(options: StagedOptions): Source {
-  const { git, objectFormat } = requireRepository(options.cwd, 'the index', options);
+export function stagedSource(options: RepositoryOptions): Source {
+  const repository = options.repository ?? requireRepository(options.cwd, 'the index', options);
+  const { git, objectFormat } = repository;
   const head = findCommit(git, 'HEAD');
   const entries = listStaged(git, head ?? emptyTrees[objectFormat]);
   return new StagedSource(git, head ?? null, entries, options);

@@ -4,12 +4,11 @@ import { pathsBelow, realDirectory, type ScanPaths, startOf } from '../io/scan-p
 import type { Skipped } from '../model/coverage.ts';
 import { InputError } from '../model/errors.ts';
 import { type GitTreeListing, listGitTree, listIgnoredEnvFiles } from './git-tree.ts';
-import type { SourceOptions } from './options.ts';
+import type { RepositoryOptions } from './options.ts';
 import type { Source } from './source.ts';
 import { type TreeEntry, type TreeListing, TreeSource } from './tree-source.ts';
 
-export interface TreeOptions extends SourceOptions {
-  readonly cwd: string;
+export interface TreeOptions extends RepositoryOptions {
   /** Files and directories relative to `cwd`, taken literally; the whole tree when empty. */
   readonly paths?: readonly string[];
   /** Also reads what git ignores. Default false. */
@@ -28,7 +27,8 @@ export interface TreeOptions extends SourceOptions {
  */
 export function treeSource(options: TreeOptions): Source {
   const paths = options.paths ?? [];
-  const found = findRepository(startOf(options.cwd, paths), { signal: options.signal });
+  const here = paths.length === 0 ? options.repository : undefined;
+  const found = here ?? findRepository(startOf(options.cwd, paths), { signal: options.signal });
   if (found.git !== null) return gitTreeSource(found, options, paths);
   const root = realDirectory(directoryRoot(options.cwd, paths));
   const chosen = choose(root, options.cwd, paths);

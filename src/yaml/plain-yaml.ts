@@ -82,7 +82,10 @@ export async function readPlainYaml(text: string, path: string): Promise<PlainYa
       const name = String(item.key.value);
       if (keys.has(name)) {
         problems.push(
-          new InputError('this key stands twice; keep one of them', at(item.key.range)),
+          new InputError(
+            'this key stands twice, but keys are unique; keep one of them',
+            at(item.key.range),
+          ),
         );
       }
       keys.set(name, item);

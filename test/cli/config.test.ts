@@ -38,7 +38,7 @@ describe('a configuration that is wrong', () => {
     [
       'a key that stands twice',
       'version: 1\nfail-on: low\nfail-on: high\n',
-      [/watertight\.yml:3: .*unique/i],
+      [/watertight\.yml:3: this key stands twice/],
     ],
     [
       'a wrong type',

@@ -71,6 +71,69 @@ describe('watertight env check', () => {
     expect(other.code).toBe(1);
   });
 
+  it('takes an alias for the environment, and exits 2 for one that the schema does not know', async () => {
+    const cwd = projectOf({ '.env': good });
+    expect(await runCli(['env', 'check', '--env', 'prod'], { cwd })).toMatchObject({ code: 0 });
+    const { code, stderr } = await runCli(['env', 'check', '--env', 'prdouction'], { cwd });
+    expect(stderr).toMatch(/'prdouction' is none of env\.schema\.yml: .*did you mean 'production'/);
+    expect(code).toBe(2);
+  });
+
+  it('runs no rule of an environment where none is known, and says so', async () => {
+    const rules = `${schema}rules: { production: { forbid: [DEBUG_KEY] } }\nunknown: allow\n`;
+    const files = { 'env.schema.yml': rules, '.env': `${good}DEBUG_KEY=1\n` };
+    const { code, report } = await runJson(['env', 'check'], { cwd: projectOf(files) });
+    expect(report.findings).toEqual([]);
+    expect(report.notices).toEqual([
+      { message: expect.stringMatching(/^no environment is known for \.env: .*--env$/) },
+    ]);
+    expect(code).toBe(0);
+    const asked = await runJson(['env', 'check', '--env', 'production'], { cwd: projectOf(files) });
+    expect(placesOf(asked.report.findings)).toEqual(['env-disallowed-here .env 3']);
+  });
+
+  it('compares code, schema and example, and stays quiet where there is neither', async () => {
+    const code = { 'src/a.js': 'process.env.SECRET_KEY; process.env.OTHER\n' };
+    const quiet = makeDirectory();
+    mkdirSync(join(quiet, 'src'));
+    writeFileSync(join(quiet, 'src/a.js'), code['src/a.js']);
+    const { report: first } = await runJson(['--rule', 'env-*'], { cwd: quiet });
+    expect(first.findings).toEqual([]);
+    const cwd = projectOf({ '.env': good, ...code });
+    for (const command of [[], ['env', 'check'], ['audit']]) {
+      const { report } = await runJson(command, { cwd });
+      expect(placesOf(report.findings)).toEqual(
+        expect.arrayContaining([
+          'env-unused-variable env.schema.yml 8',
+          'env-undocumented src/a.js 1',
+        ]),
+      );
+    }
+    const named = await runJson(['env', 'check', '.env'], { cwd });
+    expect(named.report.findings).toEqual([]);
+  });
+
+  it('checks against a schema of another tool, and makes ours of it', async () => {
+    const cwd = makeDirectory();
+    writeFileSync(join(cwd, 'Envfile'), 'env "PORT", type: "port", encrypted: false\nenv "NAME"\n');
+    writeFileSync(join(cwd, '.env'), 'PORT=many\n');
+    const foreign = await runJson(['env', '--schema', 'Envfile'], { cwd });
+    expect(placesOf(foreign.report.findings)).toEqual([
+      'env-missing .env 1',
+      'env-bad-format .env 1',
+    ]);
+    expect(foreign.report.notices[0].message).toMatch(
+      /^Envfile: not carried over: line 1: `encrypted`/,
+    );
+    const made = await runCli(['env', 'init'], { cwd });
+    expect(made.stderr).toMatch(/not carried over: line 1/);
+    expect(readFileSync(join(cwd, 'env.schema.yml'), 'utf8')).toContain(
+      'PORT: { required: true, type: port }',
+    );
+    const own = await runJson(['env'], { cwd });
+    expect(placesOf(own.report.findings)).toEqual(placesOf(foreign.report.findings));
+  });
+
   it('exits 2 for a schema that is wrong, with every place', async () => {
     const cwd = projectOf({ 'env.schema.yml': 'version: 1\nvariabels: {}\nfoo: 1\n' });
     const { code, stdout, stderr } = await runCli(['env', 'check'], { cwd });

@@ -14,6 +14,7 @@ import {
 import { parseEnvSchema } from '../../src/env/schema/parse.ts';
 import { Secret } from '../../src/model/secret.ts';
 import { describeEnv } from '../../src/report/describe-env.ts';
+import { isProviderKey } from '../../src/run/provider-key.ts';
 
 /** A reader that is plain enough to predict: quotes go, a comment begins at `comment`. */
 function plainDialect(id: string, comment: RegExp): Dialect {
@@ -65,7 +66,11 @@ export const plainLibrary: DialectLibrary = {
   },
 };
 
-export const known: EnvKnowledge = { presets: envPresets, insecure: insecureValues };
+export const known: EnvKnowledge = {
+  presets: envPresets,
+  insecure: insecureValues,
+  isProviderKey,
+};
 
 /** Every dialect id that a schema may name. */
 export const dialectIds: ReadonlySet<string> = new Set([
@@ -83,6 +88,8 @@ export function parse(text: string, path = 'env.schema.yml') {
 
 export type CheckOptions = Partial<Omit<EnvCheckInput, 'files' | 'schema'>> & {
   readonly schema?: string;
+  /** Name of the schema, for one of another tool. */
+  readonly schemaPath?: string;
 };
 
 /** Runs the env check over files given as text. */
@@ -90,10 +97,10 @@ export async function check(
   files: Readonly<Record<string, string | Uint8Array>>,
   options: CheckOptions = {},
 ): Promise<EnvResult> {
-  const { schema, ...rest } = options;
+  const { schema, schemaPath, ...rest } = options;
   return runWholeEnvCheck({
     files: filesOf(new Map(Object.entries(files))),
-    schema: schema === undefined ? null : await parse(schema),
+    schema: schema === undefined ? null : await parse(schema, schemaPath),
     known,
     dialects: plainLibrary,
     environment: null,

@@ -20,6 +20,7 @@ function finder(rules: readonly LeakRule[]): (text: string) => readonly Found[] 
     rules: rules.map((rule) => engineRule(toMatcher(rule))),
     structureTests,
     generic: null,
+    decode: null,
   });
   return (text) => {
     const chunk = { path: 'a.txt', bytes: encoder.encode(text), blob: null, truncated: false };

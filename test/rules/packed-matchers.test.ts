@@ -4,6 +4,7 @@ import { leakMatchers } from '../../rules/leaks/matchers.ts';
 import { packMatchers } from '../../scripts/pack-matchers.ts';
 import type { LeakMatcher } from '../../src/model/leak-rule.ts';
 import { unpackMatchers } from '../../src/model/packed-matchers.ts';
+import { anchorsOf } from '../../src/scan/prefilter.ts';
 
 const matcher: LeakMatcher = {
   id: 'a-rule',
@@ -24,7 +25,7 @@ function plain(matchers: readonly LeakMatcher[]): readonly unknown[] {
 describe('packed matchers', () => {
   it('come back as they were, in a small part of the space', () => {
     const packed = packMatchers(leakMatchers);
-    expect(plain(unpackMatchers(packed))).toEqual(plain(leakMatchers));
+    expect(plain(unpackMatchers(packed).matchers)).toEqual(plain(leakMatchers));
     expect(JSON.stringify(packed).length).toBeLessThan(
       JSON.stringify(plain(leakMatchers)).length / 2,
     );
@@ -38,10 +39,20 @@ describe('packed matchers', () => {
         const matchers = sources.map((text) => {
           return { ...matcher, pattern: { source: text, flags: 'i' } };
         });
-        const unpacked = sources.length === 0 ? [] : unpackMatchers(packMatchers(matchers));
+        const unpacked =
+          sources.length === 0 ? [] : unpackMatchers(packMatchers(matchers)).matchers;
         expect(plain(unpacked)).toEqual(plain(matchers));
       }),
     );
+  });
+
+  it('know where each keyword anchors', () => {
+    const { anchors } = unpackMatchers(packMatchers(leakMatchers));
+    const keywords = new Set(leakMatchers.flatMap((each) => each.keywords));
+    for (const keyword of keywords) {
+      const literal = keyword.toLowerCase();
+      expect(anchors.get(literal)).toBe(anchorsOf(literal));
+    }
   });
 
   it('take no expression that holds the marks of the packing', () => {

@@ -11,6 +11,10 @@ const pem = (seed: number): string[] => [
   ['-----END', 'PRIVATE KEY-----'].join(' '),
 ];
 
+const token = `glpat-${fill(20, 'base62', 7)}`;
+const encoded = Buffer.from(`a line before it\ntoken: ${token}\nand some words after it\n`);
+const wrapped = (encoded.toString('base64').match(/.{1,48}/g) ?? []).map((row) => `  ${row}`);
+
 const lines = [
   ...['', 'const a = 1;', '# heroku', 'name: "value"', '}'],
   `heroku_api_key = "${fill(8, 'hex')}-1111-4222-8333-${fill(12, 'hex')}"`,
@@ -20,6 +24,15 @@ const lines = [
   `url: postgres://app:${fill(12)}@db.internal/x`,
   ...pem(1),
   ...pem(7),
+  ...wrapped,
+  ...[Buffer.from(token).toString('base64'), token.replace('-', '%2D'), 'password: |', 'data: >-'],
+  ...[`  ${fill(16, 'base62', 3)}`, `"${token.slice(0, 6)}"`, `  "${token.slice(6)}"`],
+  ...[`t = "${token.slice(0, 12)}" +`, `  "${token.slice(12)}"`, `  + "${token.slice(12)}"`],
+  ...[
+    `T=${token.slice(0, 12)}\\`,
+    `  ${token.slice(12)}`,
+    `  DB_PASSWORD: ${Buffer.from('s3cr3t!x').toString('base64')}`,
+  ],
 ];
 
 const line = fc.constantFrom(...lines);
@@ -33,15 +46,16 @@ const history = fc.tuple(
 );
 
 const summary = (scan: ChunkScan) =>
-  scan.leaks.map(({ ruleId, start, end, confidence, secret }) => ({
-    ...{ ruleId, start, end, confidence },
-    same: secret.reveal() === Buffer.from(scan.text.subarray(start, end)).toString(),
+  scan.leaks.map(({ ruleId, start, end, confidence, secret, args }) => ({
+    ...{ ruleId, start, end, confidence, encoding: args['encoding'] },
+    value: secret.reveal(),
   }));
 
 describe('version scanner', () => {
   it('finds in each version what a full scan finds', () => {
     const engine = buildEngine({ isEnabled: () => true, custom: [] });
     let found = 0;
+    let decoded = 0;
     fc.assert(
       fc.property(history, fc.constantFrom('\n', '\r\n'), ([first, edits], end) => {
         const scanner = new VersionScanner(engine);
@@ -56,11 +70,13 @@ describe('version scanner', () => {
           };
           const full = summary(engine.scan(chunk));
           found += full.length;
+          decoded += full.filter(({ encoding }) => encoding !== undefined).length;
           expect(summary(scanner.scan(chunk))).toEqual(full);
         }
       }),
       { numRuns: 200 },
     );
     expect(found).toBeGreaterThan(1_000);
+    expect(decoded).toBeGreaterThan(500);
   });
 });

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fill } from '../../src/model/fill.ts';
-import { eventSource } from '../../src/source/event.ts';
+import { type EventOptions, openEvent } from '../../src/source/event.ts';
 import { FakeGitHub, type Fault } from '../support/fake-github.ts';
 import { GitApi } from '../support/git-api.ts';
 import { makeDirectory, repositoryOf, type TestRepository } from '../support/git-repository.ts';
@@ -71,11 +71,7 @@ const push = (from: TestRepository, before: string | null, after: string, more: 
 });
 
 /** Opens an event in a directory without git. */
-async function open(
-  from: TestRepository,
-  event: Parameters<typeof eventSource>[0]['event'],
-  more: object = {},
-) {
+async function open(from: TestRepository, event: EventOptions['event'], more: object = {}) {
   github.git ??= new GitApi(from);
   const cwd = makeDirectory();
   made.push(cwd);
@@ -83,12 +79,12 @@ async function open(
     ...{ url: github.url, token: 'made-up', repository: 'octo/example', backoffMs: 1 },
     ...more,
   };
-  return eventSource({ cwd, maxFileSize: 0, event, remote: null, api });
+  return (await openEvent({ cwd, maxFileSize: 0, event, remote: null, api })).source;
 }
 
 async function read(
   from: TestRepository,
-  event: Parameters<typeof eventSource>[0]['event'] = pull(from),
+  event: EventOptions['event'] = pull(from),
   more: object = {},
 ) {
   const source = await open(from, event, more);

@@ -3,7 +3,7 @@ import { chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { InputError } from '../../src/model/errors.ts';
-import { eventSource } from '../../src/source/event.ts';
+import { type EventOptions, openEvent } from '../../src/source/event.ts';
 import type { Source } from '../../src/source/source.ts';
 import {
   type CommitSpec,
@@ -116,10 +116,10 @@ function pushEvent(from: TestRepository, old: string | null, after: string, more
 
 async function open(
   clone: TestRepository,
-  event: Parameters<typeof eventSource>[0]['event'],
+  event: EventOptions['event'],
   more = {},
 ): Promise<Source> {
-  return eventSource({ cwd: clone.path, maxFileSize: 0, event, remote: {}, ...more });
+  return (await openEvent({ cwd: clone.path, maxFileSize: 0, event, remote: {}, ...more })).source;
 }
 
 async function texts(source: Source): Promise<string[]> {
@@ -258,7 +258,7 @@ describe('a pull request', () => {
     const from = origin();
     const directory = makeDirectory();
     made.push(directory);
-    const source = await eventSource({
+    const { source } = await openEvent({
       ...{ cwd: directory, maxFileSize: 0, remote: {} },
       event: pullEvent(from),
     });

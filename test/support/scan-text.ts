@@ -17,7 +17,7 @@ export function engineOf(...specs: readonly Partial_[]): Engine {
     ),
   );
   const structureTests = { even: (value: string) => value.length % 2 === 0 };
-  return createEngine({ rules, structureTests, generic: null });
+  return createEngine({ rules, structureTests, generic: null, decode: null });
 }
 
 /** Scans a text or bytes and gives the leaks with what their span cuts out. */

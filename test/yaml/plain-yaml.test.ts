@@ -44,7 +44,7 @@ describe('readPlainYaml', () => {
           expect(error).toBeInstanceOf(InputErrors);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 });

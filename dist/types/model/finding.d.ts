@@ -4,6 +4,8 @@ import type { Check, Severity } from './severity.js';
 export interface ReadingArg {
     readonly consumer: string;
     readonly length: number | null;
+    /** Set when only running a `command` or asking the `machine` would tell; `length` is null then. */
+    readonly unknown?: 'command' | 'machine';
 }
 /** What a rule has to say beside its text: names, lengths, pattern names. Never a value. */
 export type ArgValue = string | number | boolean | null | readonly string[] | readonly ReadingArg[];

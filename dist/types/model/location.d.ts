@@ -23,3 +23,8 @@ export interface Provenance {
     readonly author: string;
     readonly date: string;
 }
+/**
+ * True for the path of a text that is no file: the message of a commit or a tag, the title of a
+ * pull request, the name of a branch. The list is in docs/github.md.
+ */
+export declare function isTextPath(path: string): boolean;

@@ -42,6 +42,7 @@ export interface PresetRules {
   }[];
   readonly insecure?: { readonly builtin: boolean; readonly add: readonly string[] };
   readonly file?: boolean;
+  readonly discouraged?: string;
   readonly distinct?: 'environments';
   readonly default?: string;
   readonly generate?: string;
@@ -85,7 +86,14 @@ export interface PresetSpec {
   readonly references: readonly string[];
   /** By the second half of `preset: django.secret-key`. */
   readonly variables: Readonly<Record<string, PresetVariableSpec>>;
+  /** Conditions over its variables; they hold where a schema lists the preset. */
+  readonly groups?: readonly PresetGroupSpec[];
 }
+
+/** `allOrNone`, or `if` one begins with a text `then` another must be set. */
+export type PresetGroupSpec =
+  | { readonly allOrNone: readonly string[] }
+  | { readonly if: readonly [name: string, startsWith: string]; readonly set: string };
 
 /** Completes a preset: variables are optional unless they say otherwise. */
 export function definePreset(spec: PresetSpec) {
@@ -95,7 +103,7 @@ export function definePreset(spec: PresetSpec) {
       { ...variable, required: variable.required ?? false },
     ]),
   );
-  return { ...spec, packages: spec.packages ?? {}, variables };
+  return { ...spec, packages: spec.packages ?? {}, groups: spec.groups ?? [], variables };
 }
 
 export type Preset = ReturnType<typeof definePreset>;

@@ -1,4 +1,4 @@
-import { isLocalEnvironment } from '../environment.ts';
+import { isLocalEnvironment, isProduction } from '../environment.ts';
 import type { EnvFinding } from '../finding.ts';
 import { matchesAny } from '../glob.ts';
 import { isSecretName, isSkipFlag, isTrue } from '../names.ts';
@@ -10,9 +10,11 @@ import { entryOf, found, isSet, type Scope, textOf } from './scope.ts';
 /** `only`, `forbid` and `require` of one environment, and flags that switch validation off. */
 export function* checkEnvironmentRules(scope: Scope): Generator<EnvFinding> {
   yield* checkSkipFlags(scope);
+  yield* checkSelection(scope);
   const rules = forEnvironment(scope.schema.environmentRules, scope.environment);
+  if (rules !== undefined) yield* checkForbidden(scope, rules);
+  yield* checkDiscouraged(scope);
   if (rules === undefined) return;
-  yield* checkForbidden(scope, rules);
   if (!scope.view.refused && !scope.manifest.partial) yield* checkRequired(scope, rules);
   const { only } = rules;
   if (only === null) return;
@@ -32,6 +34,48 @@ function* checkSkipFlags(scope: Scope): Generator<EnvFinding> {
     if (text === null || !isTrue(text)) continue;
     yield found(scope, 'env-skip-flag', entry.name, entry.location, {
       args: { environment: scope.environment },
+    });
+  }
+}
+
+/** The variable that chooses a manager: one of the list, and no silent default in production. */
+function* checkSelection(scope: Scope): Generator<EnvFinding> {
+  const { environment, schema, manifest, view } = scope;
+  const { selection } = schema;
+  if (selection === null) return;
+  const { variable: name, values, defaults, location } = selection;
+  const related = [{ ...location, message: 'the choices stand here' }];
+  const entry = scope.visible.get(name);
+  if (!isSet(entry)) {
+    const isDefaulted = environment !== null && (defaults.has(environment) || defaults.has('*'));
+    if (isDefaulted || !isProduction(environment) || view.refused || manifest.partial) return;
+    if (scope.demands.get(name)?.isRequired === true) return;
+    yield found(scope, 'env-missing', name, entry?.location ?? manifest.end, {
+      args: { environment },
+      related,
+    });
+    return;
+  }
+  const own = view.entries.get(name);
+  const text = textOf(own);
+  if (own === undefined || text === null || values.includes(text)) return;
+  yield found(scope, 'env-bad-format', name, own.location, {
+    args: { expected: `one of ${values.join(', ')}` },
+    related,
+  });
+}
+
+/** What works here and should not be used: a hint, with what to do instead. */
+function* checkDiscouraged(scope: Scope): Generator<EnvFinding> {
+  for (const { variable, rules } of scope.demands.values()) {
+    const entry = entryOf(scope.view.entries, variable);
+    if (rules.discouraged === undefined || entry === undefined || !isSet(entry)) continue;
+    yield found(scope, 'env-disallowed-here', entry.name, entry.location, {
+      args: {
+        ...{ environment: scope.environment, reason: 'discouraged' },
+        instead: rules.discouraged,
+      },
+      severity: 'low',
     });
   }
 }

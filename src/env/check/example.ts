@@ -1,6 +1,6 @@
 import { bitsPerCharacter } from '../entropy.ts';
 import type { EnvFinding } from '../finding.ts';
-import type { InsecureValues } from '../knowledge.ts';
+import type { EnvKnowledge, InsecureValues } from '../knowledge.ts';
 import { isSecretName } from '../names.ts';
 import type { InsecureRules } from '../schema/schema.ts';
 import { findKnownValue } from './insecure.ts';
@@ -8,6 +8,7 @@ import { entryOf, found, type Scope } from './scope.ts';
 import { parseUrl } from './url.ts';
 
 const builtin: InsecureRules = { builtin: true, add: [] };
+const shortestKey = 16;
 
 /**
  * The inverse of the rules for values: an example names every variable and holds placeholders,
@@ -48,12 +49,20 @@ export function* checkRealValues(scope: Scope): Generator<EnvFinding> {
     const { insecure } = scope.known;
     const isReal =
       (isSecret && looksReal(value, entry.name, insecure)) ||
-      (password != null && looksReal(password, 'password', insecure));
+      (password != null && looksReal(password, 'password', insecure)) ||
+      isProviderKey(value, entry.name, scope.known);
     if (!isReal) continue;
     yield found(scope, 'env-example-real-value', entry.name, entry.location, {
       secret: entry.value,
     });
   }
+}
+
+/** A key that the leak engine knows; it is asked only about what could be one. */
+function isProviderKey(value: string, name: string, known: EnvKnowledge): boolean {
+  if (value.length < shortestKey || /\s/.test(value)) return false;
+  if (findKnownValue(value, name, true, known.insecure, builtin) !== null) return false;
+  return known.isProviderKey(name, value);
 }
 
 /** Random-looking and nobody's known example: long, of many characters, not made of words. */

@@ -53,6 +53,9 @@ function unmet(scope: Scope, condition: Condition): readonly string[] {
     ...[...condition.equals]
       .filter(([name, value]) => !holds(scope, name, value))
       .map(([name]) => name),
+    ...[...condition.startsWith]
+      .filter(([name, start]) => textOf(scope.visible.get(name))?.startsWith(start) !== true)
+      .map(([name]) => name),
   ];
 }
 

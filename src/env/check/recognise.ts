@@ -43,6 +43,22 @@ export function schemaWithout(
   return { ...emptySchema, variables };
 }
 
+/**
+ * A schema of which only names are certain, with the rules of presets in use for those names: an
+ * example names `SECRET_KEY`, and the dependency on Django says how long it must be.
+ */
+export function withPresets(schema: EnvSchema, recognised: EnvSchema): EnvSchema {
+  const variables = new Map(
+    [...schema.variables].map(([name, variable]) => {
+      const known = recognised.variables.get(name);
+      if (known === undefined) return [name, variable];
+      const { required: _, ...rules } = known.rules;
+      return [name, { ...variable, preset: known.preset, rules: { ...variable.rules, ...rules } }];
+    }),
+  );
+  return { ...schema, variables };
+}
+
 /** True when a project names one of the packages of a preset. */
 export function isInUse(preset: EnvPreset, projects: readonly Project[]): boolean {
   return projects.some((project) =>
@@ -58,6 +74,8 @@ const nowhere: Location = { path: '' };
 /** A schema that demands nothing. */
 export const emptySchema: EnvSchema = {
   path: '',
+  notices: [],
+  isInferred: false,
   app: null,
   environments: [],
   environmentAliases: new Map(),
@@ -66,6 +84,7 @@ export const emptySchema: EnvSchema = {
   files: { ignored: [], example: null },
   naming: null,
   providers: {},
+  selection: null,
   defaults: {
     required: false,
     sensitive: 'by-name',

@@ -10,6 +10,7 @@ import { algorithmBytes, type Demand } from './effective.ts';
 import { checkForm, isUrlValue } from './form.ts';
 import { findKnownValue, type KnownValue } from './insecure.ts';
 import { checkJson } from './json.ts';
+import { checkOtherEnvironment } from './other-environment.ts';
 import { entryOf, found, isSet, type Scope, textOf } from './scope.ts';
 import { checkUrl } from './url-rules.ts';
 
@@ -53,8 +54,9 @@ function* checkValue(judged: Judged): Generator<EnvFinding> {
   }
   if (short === null && demand.isSecret) yield* checkRandomness(judged);
   yield* checkForm(judged);
+  yield* checkOtherEnvironment(judged);
   if (isUrlValue(demand, value)) yield* checkUrl(judged);
-  if (demand.rules.shape !== undefined) yield* checkJson(judged);
+  if (demand.rules.shape !== undefined || demand.rules.type === 'json') yield* checkJson(judged);
   if (isSkipFlag(demand.variable.name)) return;
   yield* checkDistinctFrom(judged, scope);
 }

@@ -4,6 +4,7 @@ import type { Dialect, DotenvText, Reading } from '../dialects/dialect.ts';
 import { findDivergence } from '../divergence.ts';
 import type { Entry, Manifest, View } from '../entry.ts';
 import type { EnvFinding } from '../finding.ts';
+import { Fragments } from './fragments.ts';
 
 /** An env file and who reads it. */
 export interface DotenvInput {
@@ -29,12 +30,19 @@ export function readDotenvManifest(input: DotenvInput): Manifest {
   const { path, source, dialects } = input;
   const index = new TextIndex(path, source.text);
   const readings = dialects.map((dialect) => ({ dialect, reading: dialect.read(source, noHost) }));
-  const views = readings.map(({ dialect, reading }) => toView(dialect.id, reading, index));
+  const fragments = new Fragments(
+    source,
+    readings.map(({ reading }) => reading),
+  );
+  const views = readings.map(({ dialect, reading }) =>
+    toView(dialect.id, reading, index, fragments),
+  );
   const findings: EnvFinding[] = [...encodingFindings(input)];
   for (const { dialect, reading } of readings) {
     findings.push(...syntaxFindings(dialect.id, reading, source.text, index));
+    findings.push(...fragmentFindings(dialect.id, reading, index, fragments));
   }
-  findings.push(...duplicateFindings(readings, index));
+  findings.push(...duplicateFindings(readings, index, fragments));
   // An example is copied, not loaded: what its readers make of it is the copy's concern.
   if (input.role === 'values') findings.push(...findDivergence(views, dialects));
   return {
@@ -51,15 +59,18 @@ export function readDotenvManifest(input: DotenvInput): Manifest {
   };
 }
 
-function toView(consumer: string, reading: Reading, index: TextIndex): View {
+function toView(consumer: string, reading: Reading, index: TextIndex, fragments: Fragments): View {
   const entries = new Map<string, Entry>();
   for (const found of reading.assignments) {
+    if (fragments.has(found)) continue;
     const hasText = found.valueEnd > found.valueStart;
     const location = hasText
       ? index.location(found.valueStart, found.valueEnd)
       : index.location(found.nameStart, found.nameEnd);
-    const kind = found.value === null ? 'inherited' : 'value';
-    entries.set(found.name, { name: found.name, kind, value: found.value, location });
+    const { name, value, unknown } = found;
+    if (unknown !== undefined)
+      entries.set(name, { name, kind: 'reference', value, location, unknown });
+    else entries.set(name, { name, kind: value === null ? 'inherited' : 'value', value, location });
   }
   return { consumer, entries, refused: reading.refusal !== null };
 }
@@ -112,8 +123,33 @@ function* syntaxFindings(
       confidence: 0.9,
       location: index.location(offset, lineEnd(text, offset)),
       related: [],
-      args: { consumer, problem: 'this line is passed over without a word', isRefused: false },
+      args: { consumer, problem: 'passes over this line without a word', isRefused: false },
       subject: `ignored:${at}`,
+    };
+  }
+}
+
+/** Lines that the reader takes for variables of their own although they belong to a value. */
+function* fragmentFindings(
+  consumer: string,
+  { assignments }: Reading,
+  index: TextIndex,
+  fragments: Fragments,
+): Generator<EnvFinding> {
+  for (const [at, found] of assignments.entries()) {
+    if (!fragments.has(found)) continue;
+    yield {
+      ruleId: 'env-syntax',
+      severity: 'medium',
+      confidence: 0.9,
+      location: index.location(found.nameStart, found.nameEnd),
+      related: [],
+      args: {
+        consumer,
+        problem: 'takes a name from this line, which looks like a piece of the value above',
+        isRefused: false,
+      },
+      subject: `fragment:${at}`,
     };
   }
 }
@@ -127,11 +163,13 @@ function lineEnd(text: string, offset: number): number {
 function* duplicateFindings(
   readings: readonly { readonly dialect: Dialect; readonly reading: Reading }[],
   index: TextIndex,
+  fragments: Fragments,
 ): Generator<EnvFinding> {
   for (const { dialect, reading } of readings) {
     const first = new Map<string, Location>();
     const seen = new Map<string, number>();
     for (const { name, nameStart, nameEnd } of reading.assignments) {
+      if (fragments.has({ name, nameStart })) continue;
       const location = index.location(nameStart, nameEnd);
       const before = first.get(name);
       if (before === undefined) {

@@ -1,13 +1,14 @@
 import type { Location } from '../../model/location.ts';
-import type { PlainYaml } from '../../yaml/plain-yaml.ts';
-import type { Condition, EnvironmentRules, Group, GroupKind } from './schema.ts';
-import type { ConditionData, EnvironmentRulesData, GroupData } from './shape.ts';
+import type { PresetGroup } from '../knowledge.ts';
+import type { Condition, EnvironmentRules, Group, GroupKind, Selection } from './schema.ts';
+import type { ConditionData, EnvironmentRulesData, GroupData, ProvidersData } from './shape.ts';
+import type { SchemaSource } from './source.ts';
 
 /** What one environment demands, with the place of each name. */
 export function compileEnvironmentRules(
   environment: string,
   data: EnvironmentRulesData,
-  document: PlainYaml,
+  document: SchemaSource,
 ): EnvironmentRules {
   const place = ['rules', environment];
   const required: (readonly [string, string | null, readonly PropertyKey[]])[] = Array.isArray(
@@ -52,8 +53,27 @@ export function compileGroup(data: GroupData, location: Location): Group {
     ...condition.set,
     ...condition.unset,
     ...condition.equals.keys(),
+    ...condition.startsWith.keys(),
   ]);
   return { kind: 'if', names: [...new Set(names)], when, demands, location };
+}
+
+/** A group that a preset brings, in the words of the schema. */
+export function presetGroup(group: PresetGroup): GroupData {
+  if ('allOrNone' in group) return { allOrNone: [...group.allOrNone] };
+  const [name, start] = group.if;
+  // biome-ignore lint/suspicious/noThenProperty: the schema's own key; the value is never awaited
+  return { if: { startsWith: { [name]: start } }, then: { set: group.set } };
+}
+
+/** The variable that chooses a manager, null where the schema names none. */
+export function compileSelection(data: ProvidersData, document: SchemaSource): Selection | null {
+  const { select } = data ?? {};
+  if (select === undefined) return null;
+  const { variable, values, default: fallback } = select;
+  const defaults = typeof fallback === 'string' ? { '*': fallback } : (fallback ?? {});
+  const location = document.locate(['providers', 'select']);
+  return { variable, values, defaults: new Map(Object.entries(defaults)), location };
 }
 
 function toCondition(data: ConditionData): Condition {
@@ -63,6 +83,7 @@ function toCondition(data: ConditionData): Condition {
     equals: new Map(
       Object.entries(data.equals ?? {}).map(([name, value]) => [name, String(value)]),
     ),
+    startsWith: new Map(Object.entries(data.startsWith ?? {})),
   };
 }
 

@@ -1,15 +1,22 @@
 import { InputError, InputErrors } from '../../model/errors.ts';
 import type { Location } from '../../model/location.ts';
 import { nearest } from '../../model/nearest.ts';
-import type { PlainYaml } from '../../yaml/plain-yaml.ts';
+
 import type { EnvPreset, PresetVariable } from '../knowledge.ts';
 import { envRuleList, isEnvRuleId } from '../rules.ts';
-import { compileEnvironmentRules, compileGroup } from './compile-rules.ts';
+import {
+  compileEnvironmentRules,
+  compileGroup,
+  compileSelection,
+  presetGroup,
+} from './compile-rules.ts';
+import { managers } from './managers.ts';
 import type { SchemaContext } from './parse.ts';
 import type { CompilePattern } from './patterns.ts';
 import { toInsecure, toRotation, toRules } from './rules-of-data.ts';
-import type { EnvSchema, Matcher, SourceRules, Variable, VariableRules } from './schema.ts';
-import type { RuleData, SchemaData, VariableData } from './shape.ts';
+import type { EnvSchema, Group, Matcher, SourceRules, Variable, VariableRules } from './schema.ts';
+import type { RuleData, SchemaData, SourceData, VariableData } from './shape.ts';
+import { leftOutLines, type SchemaSource } from './source.ts';
 
 /** Problems found so far, so that all are reported at once. */
 export type Refuse = (place: readonly PropertyKey[], message: string) => void;
@@ -22,7 +29,7 @@ export type Refuse = (place: readonly PropertyKey[], message: string) => void;
 export function compileSchema(
   path: string,
   data: SchemaData,
-  document: PlainYaml,
+  document: SchemaSource,
   context: SchemaContext,
   compilePattern: CompilePattern,
 ): EnvSchema {
@@ -42,9 +49,14 @@ export function compileSchema(
   checkNames(data, context, refuse);
   const variables = compileVariables(data, document, context, matcher, refuse);
   const environmentNames = data.environments?.names ?? [];
-  const { groups = [], ...environmentRules } = data.rules ?? {};
+  const { groups: ownGroups = [], ...environmentRules } = data.rules ?? {};
+  const groups = ownGroups.map((group, at) =>
+    compileGroup(group, document.locate(['rules', 'groups', at])),
+  );
   const schema: EnvSchema = {
     path,
+    notices: leftOutLines(document.leftOut).map((line) => `${path}: not carried over: ${line}`),
+    isInferred: document.isInferred,
     app: data.app ?? null,
     environments: environmentNames,
     environmentAliases: new Map(Object.entries(data.environments?.aliases ?? {})),
@@ -57,6 +69,7 @@ export function compileSchema(
     files: { ignored: data.files?.ignored ?? [], example: data.files?.example ?? null },
     naming: compileNaming(data, document, matcher),
     providers: data.providers ?? {},
+    selection: compileSelection(data.providers, document),
     defaults: {
       required: data.defaults?.required ?? true,
       sensitive: data.defaults?.sensitive ?? 'by-name',
@@ -70,9 +83,7 @@ export function compileSchema(
         compileEnvironmentRules(name, rules, document),
       ]),
     ),
-    groups: groups.map((group, at) =>
-      compileGroup(group, document.locate(['rules', 'groups', at])),
-    ),
+    groups: [...groups, ...groupsOfPresets(data, groups, document, context)],
     manifests: {
       compose: data.manifests?.compose ?? [],
       kubernetes: data.manifests?.kubernetes ?? [],
@@ -154,7 +165,7 @@ function hint(name: string, known: readonly string[]): string {
 
 function compileVariables(
   data: SchemaData,
-  document: PlainYaml,
+  document: SchemaSource,
   context: SchemaContext,
   matcher: MakeMatcher,
   refuse: Refuse,
@@ -200,6 +211,26 @@ function compileVariables(
   return variables;
 }
 
+/** Conditions of listed presets that the schema does not state itself, at their place in the list. */
+function groupsOfPresets(
+  data: SchemaData,
+  own: readonly Group[],
+  document: SchemaSource,
+  { presets }: SchemaContext,
+): Group[] {
+  return (data.presets ?? []).flatMap((id, at) => {
+    const preset = presets.find((each) => each.id === id);
+    const location = document.locate(['presets', at]);
+    return (preset?.groups ?? [])
+      .map((group) => compileGroup(presetGroup(group), location))
+      .filter((group) => own.every((each) => !isSameGroup(each, group)));
+  });
+}
+
+function isSameGroup(a: Group, b: Group): boolean {
+  return a.kind === b.kind && a.names.join() === b.names.join();
+}
+
 /** The preset that a variable names, else the one of a listed preset that knows its name. */
 function presetOf(
   name: string,
@@ -234,7 +265,7 @@ function compileVariable(
   name: string,
   data: VariableData,
   preset: { readonly id: string; readonly variable: PresetVariable } | null,
-  document: PlainYaml,
+  document: SchemaSource,
   matcher: MakeMatcher,
 ): Variable {
   const place = ['variables', name];
@@ -273,13 +304,11 @@ function without(rules: VariableRules, own: VariableRules): VariableRules {
   return Object.fromEntries(Object.entries(rules).filter(([key]) => !Object.hasOwn(own, key)));
 }
 
-function toSource(
-  data: Readonly<Record<string, string | number | boolean>>,
-  location: Location,
-): SourceRules {
-  const { key, ...rest } = data;
-  const [provider = '', id = ''] = Object.entries(rest)[0] ?? [];
-  return { provider, id: String(id), ...(key === undefined ? {} : { key: String(key) }), location };
+function toSource(data: SourceData, location: Location): SourceRules {
+  const provider = managers.find((id) => data[id] !== undefined) ?? managers[0];
+  const { key } = data;
+  const place = key === undefined ? {} : { key: String(key) };
+  return { provider, id: data[provider] ?? '', ...place, location };
 }
 
 /** Rules that contradict each other, in the base and in every environment. */
@@ -307,7 +336,7 @@ function checkRules(name: string, variable: Variable, refuse: Refuse): void {
 
 function compileNaming(
   data: SchemaData,
-  document: PlainYaml,
+  document: SchemaSource,
   matcher: MakeMatcher,
 ): EnvSchema['naming'] {
   if (data.naming === undefined) return null;

@@ -1,9 +1,10 @@
 import { InputError, InputErrors } from '../../model/errors.ts';
-import { type PlainYaml, readPlainYaml } from '../../yaml/plain-yaml.ts';
+import { maxYamlBytes, readPlainYaml } from '../../yaml/plain-yaml.ts';
 import type { EnvPreset } from '../knowledge.ts';
 import { compileSchema } from './compile.ts';
 import { type CompilePattern, loadPatterns } from './patterns.ts';
 import type { EnvSchema } from './schema.ts';
+import type { SchemaSource } from './source.ts';
 
 /** What a schema may name beside its own keys. */
 export interface SchemaContext {
@@ -13,7 +14,27 @@ export interface SchemaContext {
 }
 
 /**
- * Reads an `env.schema.yml`: plain data, positions kept, nothing executed. The parser, the shape
+ * Reads a schema as data: an `env.schema.yml`, or one of another tool in the words of ours.
+ *
+ * @throws {InputErrors} with every problem of the text and its place
+ */
+export async function readSchemaSource(path: string, text: string): Promise<SchemaSource> {
+  const { schemaReaders } = /\.ya?ml$/i.test(path)
+    ? { schemaReaders: [] }
+    : await import('./readers.ts');
+  const reader = schemaReaders.find((each) => each.reads(path, text));
+  if (reader === undefined) {
+    return { ...(await readPlainYaml(text, path)), leftOut: [], isInferred: false };
+  }
+  if (text.length > maxYamlBytes) {
+    const limit = `${path} is larger than ${maxYamlBytes / 1024} KiB: keep it smaller`;
+    throw new InputErrors([new InputError(limit, { path })]);
+  }
+  return reader.read(text, path);
+}
+
+/**
+ * Reads an `env.schema.yml`, or a schema of another tool: plain data, positions kept, nothing executed. The parser, the shape
  * and the pattern engine are loaded here, so that a run without a schema does not pay for them.
  *
  * @throws {InputErrors} with every problem of the file at once, each with its place.
@@ -23,20 +44,21 @@ export async function parseEnvSchema(
   text: string,
   context: SchemaContext,
 ): Promise<EnvSchema> {
-  const document = await readPlainYaml(text, path);
+  const document = await readSchemaSource(path, text);
   const { schemaShape } = await import('./shape.ts');
   const checked = schemaShape.safeParse(document.value ?? {});
   if (!checked.success) {
     throw new InputErrors(checked.error.issues.flatMap((issue) => inputErrors(issue, document)));
   }
-  const compile: CompilePattern = usesPatterns(text)
+  const compile: CompilePattern = usesPatterns(document.value)
     ? await loadPatterns()
     : () => ({ reason: 'patterns are not loaded' });
   return compileSchema(path, checked.data, document, context, compile);
 }
 
-function usesPatterns(text: string): boolean {
-  return text.includes('pattern') || text.includes('segments');
+function usesPatterns(value: unknown): boolean {
+  const text = JSON.stringify(value);
+  return text.includes('"pattern"') || text.includes('"segments"');
 }
 
 interface ShapeIssue {
@@ -47,7 +69,7 @@ interface ShapeIssue {
   readonly issues?: readonly { readonly message: string }[];
 }
 
-function inputErrors(issue: ShapeIssue, document: PlainYaml): InputError[] {
+function inputErrors(issue: ShapeIssue, document: SchemaSource): InputError[] {
   const at = issue.path.map(String);
   if (issue.code === 'unrecognized_keys') {
     const sentences = issue.message.split('\n');

@@ -111,6 +111,8 @@ export interface VariableRules {
   readonly file?: boolean;
   /** False: kept in the manager only, never an environment variable. */
   readonly expose?: boolean;
+  /** What to do instead of setting it at all; told as a hint. */
+  readonly discouraged?: string;
   readonly default?: string;
   readonly example?: string;
   readonly generate?: string;
@@ -139,6 +141,7 @@ export interface Condition {
   readonly set: readonly string[];
   readonly unset: readonly string[];
   readonly equals: ReadonlyMap<string, string>;
+  readonly startsWith: ReadonlyMap<string, string>;
 }
 
 export type GroupKind = 'allOrNone' | 'anyOf' | 'oneOf' | 'atMostOne' | 'if';
@@ -149,6 +152,15 @@ export interface Group {
   readonly names: readonly string[];
   readonly when: Condition | null;
   readonly demands: Condition | null;
+  readonly location: Location;
+}
+
+/** The variable that chooses a manager, and what may stand in it. */
+export interface Selection {
+  readonly variable: string;
+  readonly values: readonly string[];
+  /** Choice by environment where the variable is not set; `*` stands for all others. */
+  readonly defaults: ReadonlyMap<string, string>;
   readonly location: Location;
 }
 
@@ -184,6 +196,10 @@ export interface SchemaSuppression {
 /** A whole `env.schema.yml` with presets resolved, patterns compiled and places kept. */
 export interface EnvSchema {
   readonly path: string;
+  /** Sentences for people about what a schema of another tool says and ours cannot. */
+  readonly notices: readonly string[];
+  /** True when only names are certain, as in an example: presets in use say the rest. */
+  readonly isInferred: boolean;
   readonly app: string | null;
   /** Names of environments; empty when the schema does not list them. */
   readonly environments: readonly string[];
@@ -199,6 +215,7 @@ export interface EnvSchema {
   } | null;
   /** Settings of managers as they stand in the file: read by the managers. */
   readonly providers: Readonly<Record<string, unknown>>;
+  readonly selection: Selection | null;
   readonly defaults: {
     readonly required: boolean;
     /** `by-name`: what a name ends with decides. */

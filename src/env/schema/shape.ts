@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { nearest } from '../../model/nearest.ts';
+import { managers } from './managers.ts';
 import { variableTypes } from './schema.ts';
 
 // Each refusal is a phrase that goes behind the place in the file: `variables.PORT.min: …`.
@@ -131,6 +132,35 @@ const ruleShape = {
   rotation: z.optional(rotation),
 } as const;
 
+/** An ARN is given whole: of a partial one AWS takes the last six characters for its own ending. */
+const wholeArn =
+  /^arn:[\w-]+:(?!secretsmanager:)[\w-]+:[\w-]*:\d{12}:\S+$|^arn:[\w-]+:secretsmanager:[\w-]+:\d{12}:secret:\S+-[A-Za-z0-9]{6}$/;
+const secretId = text.check(
+  z.refine(
+    (id) => !id.startsWith('arn:') || wholeArn.test(id),
+    'must be a whole ARN, or the name of the secret',
+  ),
+);
+const source = strict({
+  'aws-sm': z.optional(secretId),
+  'aws-ssm': z.optional(secretId),
+  vault: z.optional(text),
+  gcp: z.optional(text),
+  azure: z.optional(text),
+  kubernetes: z.optional(text),
+  key: z.optional(scalar),
+  mount: z.optional(text),
+  kv: z.optional(z.union([z.literal(1), z.literal(2)], 'must be 1 or 2')),
+  version: z.optional(scalar),
+  region: z.optional(text),
+  project: z.optional(text),
+  namespace: z.optional(text),
+}).check(
+  z.refine(
+    (value) => managers.filter((id) => value[id] !== undefined).length === 1,
+    `must name one manager (${managers.join(', ')})`,
+  ),
+);
 const ruleData = strict(ruleShape);
 const variable = z.nullable(
   strict({
@@ -138,7 +168,7 @@ const variable = z.nullable(
     preset: z.optional(text),
     aliases: z.optional(names),
     env: z.optional(mapOf(z.nullable(ruleData))),
-    source: z.optional(mapOf(mapOf(scalar))),
+    source: z.optional(mapOf(source)),
   }),
 );
 
@@ -146,6 +176,7 @@ const condition = strict({
   set: z.optional(nameOrNames),
   unset: z.optional(nameOrNames),
   equals: z.optional(mapOf(scalar)),
+  startsWith: z.optional(mapOf(text)),
 });
 const group = strict({
   allOrNone: z.optional(names),
@@ -294,5 +325,7 @@ export type RuleData = z.infer<typeof ruleData>;
 export type InsecureData = z.infer<typeof insecure>;
 export type RotationData = z.infer<typeof rotation>;
 export type ConditionData = z.infer<typeof condition>;
+export type ProvidersData = z.infer<typeof schemaShape>['providers'];
+export type SourceData = z.infer<typeof source>;
 export type GroupData = z.infer<typeof group>;
 export type EnvironmentRulesData = z.infer<typeof environmentRules>;

@@ -175,5 +175,6 @@ function conditionWords(condition: EnvSchema['groups'][number]['when']): string 
     ...condition.set.map((name) => `${code(name)} is set`),
     ...condition.unset.map((name) => `${code(name)} is not set`),
     ...[...condition.equals].map(([name, value]) => `${code(name)} is ${code(value)}`),
+    ...[...condition.startsWith].map(([name, start]) => `${code(name)} starts with ${code(start)}`),
   ].join(' and ');
 }

@@ -113,7 +113,7 @@ export const allIds = runs.flatMap((run) => run.ids);
 
 /**
  * Answers of the readers that are installed, by dialect: for each input an object of values, or
- * `'!'` where the reader refuses the file.
+ * `'refused'`.
  *
  * @param inputs `{ bytes, host }` each; `host` is the environment that the reader finds
  */
@@ -135,14 +135,20 @@ export function askOracles(inputs, wanted = allIds) {
     const [program, args] = run.start(ids, inputsPath, outputPath);
     execFileSync(program, args, { stdio: 'ignore' });
     const found = JSON.parse(readFileSync(outputPath, 'utf8'));
-    for (const id of ids) answers.set(id, id === 'direnv' ? found[id].map(exported) : found[id]);
+    for (const id of ids) answers.set(id, found[id].map(id === 'direnv' ? exported : toAnswer));
   }
   return answers;
 }
 
+/** Drivers write `'!'` for a refusal. */
+function toAnswer(found) {
+  return found === '!' ? 'refused' : found;
+}
+
 /** direnv prints `export NAME=…` for a shell, which drops names that it cannot export. */
-function exported(answer) {
-  if (answer === '!') return answer;
+function exported(found) {
+  const answer = toAnswer(found);
+  if (answer === 'refused') return answer;
   const names = Object.entries(answer).filter(([name]) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name));
   return Object.fromEntries(names);
 }

@@ -28,7 +28,7 @@ describe('parseEnvSchema', () => {
       'python-dotenv',
       'compose',
     ]);
-    expect(schema.groups.map((group) => group.kind)).toEqual(['allOrNone', 'if']);
+    expect(schema.groups.map((group) => group.kind)).toEqual(['allOrNone', 'if', 'if']);
     const production = schema.environmentRules.get('production');
     expect(production?.tls).toBe(true);
     expect(production?.only?.anyOf).toEqual([
@@ -114,7 +114,7 @@ describe('parseEnvSchema', () => {
 
   it('refuses duplicate keys, custom tags, several documents and merge bombs', async () => {
     expect(await problems('variables:\n  A: {}\n  A: {}\n')).toEqual([
-      '3:3 this key stands twice; keep one of them',
+      '3:3 this key stands twice, but keys are unique; keep one of them',
     ]);
     expect(await problems('variables: !!js/function x\n')).toEqual([
       expect.stringContaining('custom tags are not read'),
@@ -185,5 +185,37 @@ describe('parseEnvSchema', () => {
 
   it('takes an empty file for a schema that demands nothing', async () => {
     expect((await parse('')).variables.size).toBe(0);
+  });
+
+  it('takes a source that names one manager, with its own words', async () => {
+    const source = (text: string) =>
+      problems(`variables: { A: { source: { production: ${text} } } }\n`);
+    expect(await source('{ vault: app/django, mount: secret, kv: 2, key: secret_key }')).toEqual(
+      [],
+    );
+    expect(await source('{ gcp: a-key, version: latest, project: p }')).toEqual([]);
+    expect(await source('{ aws-sm: a, vault: b }')).toEqual([
+      '1:41 `variables.A.source.production` must name one manager (aws-sm, aws-ssm, vault, gcp, azure, kubernetes)',
+    ]);
+    expect(await source('{ aws-sn: a }')).toContainEqual(
+      expect.stringContaining('unknown key `aws-sn`: did you mean `aws-sm`?'),
+    );
+    const arn = 'arn:aws:secretsmanager:eu-central-1:123456789012:secret:app/production/db';
+    expect(await source(`{ aws-sm: "${arn}-AbCdEf" }`)).toEqual([]);
+    expect(await source(`{ aws-sm: "${arn}" }`)).toEqual([expect.stringContaining('whole ARN')]);
+    expect(await source('{ aws-sm: "arn:aws:secretsmanager:db" }')).toEqual([
+      expect.stringContaining('whole ARN'),
+    ]);
+  });
+
+  it('knows the keyCase of managers, and the groups of presets once', async () => {
+    expect(await problems('providers: { gcp: { keyCase: kebap } }\n')).toEqual([
+      expect.stringContaining('did you mean `kebab`?'),
+    ]);
+    const { groups } = await parse('presets: [aws]\n');
+    expect(groups.map(({ kind, names }) => [kind, names])).toEqual([
+      ['allOrNone', ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY']],
+      ['if', ['AWS_ACCESS_KEY_ID', 'AWS_SESSION_TOKEN']],
+    ]);
   });
 });

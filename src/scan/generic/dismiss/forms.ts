@@ -35,6 +35,12 @@ const forms: readonly Form[] = [
     reason: 'media',
     test: /^data:[a-z]+\/|^(?:iVBORw0KGgo|\/9j\/|R0lGOD|UklGR|d09GR|d09GMg|AAEAAAA|UEsDB|JVBERi0|AGFzbQ|PHN2Zy|TVqQ)/,
   },
+  // SealedSecret: two bytes of length, an RSA ciphertext of that length, the sealed value. The
+  // value comes cut.
+  {
+    reason: 'encrypted',
+    test: /^(?:Ag|AQ)[A-D][A-Za-z0-9+/]{360,}={0,2}$/,
+  },
   { reason: 'version', test: /^[\^~<>=v ]{0,3}\d+(?:\.(?:\d+|x|\*)){1,4}(?:[-+][\w.-]{1,30})?$/ },
   {
     reason: 'versioned-name',

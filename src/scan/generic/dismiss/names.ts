@@ -26,6 +26,11 @@ export function dismissByName(evidence: Evidence): string | null {
     /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{128})$/i.test(value.text)
   )
     return 'password-hash';
+  if (
+    / (?:encrypted|ciphertext|sealed) (?:value|data|text|secret|blob|payload)?/.test(name.joined) &&
+    /^[A-Za-z0-9+/]{40,}={0,2}(?:\\n)?$/.test(value.text)
+  )
+    return 'encrypted';
   if (constantName.test(name.joined) && shape === 'number') return 'constant';
   if (name.decoration !== null && !isSecretAnyway(evidence)) return 'name-about-secret';
   if (/ pubkeys? /.test(name.joined)) return 'public-name';

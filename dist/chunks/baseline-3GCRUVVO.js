@@ -1,1 +1,0 @@
-import{a,b,c}from"./chunk-6NZP2IUY.js";import"./chunk-AH2TDGEA.js";import"./chunk-D4HM5YZH.js";import"./chunk-45RBVUJG.js";import"./chunk-AYPPLLSE.js";import"./chunk-CWZQVKAK.js";import"./chunk-THPBLWH7.js";import"./chunk-IEJIIWPM.js";import"./chunk-L24OCOCZ.js";import"./chunk-EMBIDUMY.js";export{c as formatBaseline,a as parseBaseline,b as updateBaseline};

@@ -1,1 +1,0 @@
-import{b as a,c as b,d as c}from"./chunk-FXIFUYAS.js";import"./chunk-U4PLPNP2.js";import"./chunk-EAHJRDAP.js";import"./chunk-VGUWHTLZ.js";import"./chunk-SL4NBEAV.js";import"./chunk-JQPAIA77.js";import"./chunk-DGIN3SXY.js";import"./chunk-L24OCOCZ.js";import"./chunk-EMBIDUMY.js";export{b as allRules,c as findRule,a as providerRules};

@@ -1,0 +1,1 @@
+var e=["aws-sm","aws-ssm","vault","gcp","azure","kubernetes"];var r=["string","secret","integer","number","boolean","enum","url","email","hostname","ip","port","uuid","datetime","date","duration","json","base64","hex","semver","path"];export{e as a,r as b};

@@ -1,1 +1,0 @@
-var o=["too-large","unreadable","missing-object","timeout","binary","submodule","symlink","excluded","ignored","encrypted"],n=new Set(["too-large","unreadable","missing-object","timeout"]);function r(e){return n.has(e)}export{o as a,r as b};

@@ -1,1 +1,0 @@
-import{d as o}from"./chunk-L24OCOCZ.js";var c={N:4096,r:8,p:1},f=8,a=2,i=/^s1:[0-9a-f]{16}:[0-9a-f]{4}$/;function u(t,r){let e=Buffer.from(r.subarray(0,f));return`s1:${e.toString("hex")}:${s(t,e)}`}function y(t,r){let[,e="",n]=t.split(":");return i.test(t)&&s(r,Buffer.from(e,"hex"))===n}function s(t,r){return o(t.reveal(),r,a,c).toString("hex")}export{i as a,u as b,y as c};

@@ -1,1 +1,0 @@
-import{a}from"./chunk-MYWKEJUE.js";import"./chunk-XHQH22AL.js";import"./chunk-AYPPLLSE.js";import"./chunk-CWZQVKAK.js";import"./chunk-THPBLWH7.js";import"./chunk-2JMZUXD7.js";import"./chunk-WJOQZWBE.js";import"./chunk-IEJIIWPM.js";import"./chunk-L24OCOCZ.js";import"./chunk-AFIJJVH7.js";import"./chunk-EMBIDUMY.js";export{a as parseConfig};

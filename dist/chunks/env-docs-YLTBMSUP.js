@@ -1,6 +1,0 @@
-import{a as w,b as f}from"./chunk-RT6XXX7H.js";import{l as d}from"./chunk-XARTD34F.js";import"./chunk-EAHJRDAP.js";import"./chunk-TTMO227R.js";import"./chunk-CR3WPN65.js";import"./chunk-IP5B7RSK.js";import{a as p}from"./chunk-NRWQ53XE.js";import"./chunk-Z5ZEV2OE.js";import"./chunk-PWUHTI5P.js";import{g as l,j as m}from"./chunk-4VAAT2SS.js";import"./chunk-H56JG52U.js";import"./chunk-O3EQQEJP.js";import"./chunk-KAK5Y2FI.js";import"./chunk-JQPAIA77.js";import"./chunk-DGIN3SXY.js";import"./chunk-OM6UGQ5H.js";import"./chunk-45RBVUJG.js";import"./chunk-XHQH22AL.js";import{a as o}from"./chunk-IEJIIWPM.js";import"./chunk-L24OCOCZ.js";import"./chunk-AFIJJVH7.js";import"./chunk-EMBIDUMY.js";var y=async(n,t)=>{let{workspace:r,schema:u}=await w(n,t),e=f(u),i=d(e),a=l({...r,start:r.root},e.docsFile),s=m(r,a),c=s?new TextDecoder().decode(s).replaceAll(`\r
-`,`
-`):null;if(c===i)return await t.print(`${e.docsFile} is current: ${e.variables.size} variables
-`),o.clean;if(n.checkOnly){let v=c===null?"is missing":"is stale";return await t.print(`${e.docsFile} ${v}: write it with 'watertight env docs'
-`),o.findings}return p(r.root,a,i),await t.print(`${e.docsFile} written: ${e.variables.size} variables
-`),o.clean};export{y as runEnvDocs};

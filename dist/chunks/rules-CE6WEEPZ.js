@@ -1,4 +1,0 @@
-import{c as t}from"./chunk-FXIFUYAS.js";import"./chunk-U4PLPNP2.js";import"./chunk-EAHJRDAP.js";import"./chunk-VGUWHTLZ.js";import"./chunk-SL4NBEAV.js";import"./chunk-JQPAIA77.js";import"./chunk-DGIN3SXY.js";import{d as i}from"./chunk-2JMZUXD7.js";import"./chunk-L24OCOCZ.js";import"./chunk-EMBIDUMY.js";var $=async(m,a)=>{if(m.format==="json"){let n=t.map(({id:r,check:o,title:e,severity:s,confidence:d,since:u})=>({id:r,check:o,title:e,severity:s,confidence:d,since:u}));return await a.print(`${JSON.stringify({version:1,rules:n},null,2)}
-`),0}let l=Math.max(...t.map(({id:n})=>n.length)),p=t.map(({id:n,severity:r,confidence:o,title:e})=>`${n.padEnd(l)}  ${r.padEnd(8)}  ${i(o).padEnd(6)}  ${e}`);return await a.print(`${p.join(`
-`)}
-`),a.tell(`${t.length} rules; 'watertight explain RULE' tells about one`),0};export{$ as runRules};

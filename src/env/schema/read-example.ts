@@ -1,0 +1,59 @@
+import { TextIndex } from '../../model/text-index.ts';
+import { envFileName } from '../environment.ts';
+import { baseName } from '../files.ts';
+import { guessedRules } from '../guess-rules.ts';
+import { type SchemaReader, SourceBuilder } from './source.ts';
+
+const assignment =
+  /^[ \t]*(?<off>#[ \t]?)?(?:export[ \t]+)?(?<name>[A-Za-z_]\w*)[ \t]*=(?<value>.*)$/;
+
+/**
+ * An example file as a schema: every name that it gives is wanted, one that is commented out may
+ * be absent, and the comment above a line is its description.
+ */
+export const exampleReader: SchemaReader = {
+  title: 'example file',
+  reads: (path) =>
+    baseName(path).includes('.env') &&
+    !/\.ya?ml$/i.test(path) &&
+    envFileName(path, { names: [], aliases: new Map() }) !== null,
+  read(text, path) {
+    const builder = new SourceBuilder(path);
+    const index = new TextIndex(path, text);
+    let comments: string[] = [];
+    let offset = 0;
+    for (const line of text.split('\n')) {
+      const start = offset;
+      offset += line.length + 1;
+      const found = assignment.exec(line.replace(/^\uFEFF/, ' ').replace(/\r$/, ''))?.groups;
+      const name = found?.['name'];
+      // A sentence in a comment may hold a `=`; a name that is off is written in capitals.
+      if (name === undefined || (found?.['off'] !== undefined && !/^[A-Z][A-Z0-9_]*$/.test(name))) {
+        const comment = /^\s*#\s?(.*?)\s*$/.exec(line)?.[1];
+        comments = comment === undefined ? [] : [...comments, comment];
+        continue;
+      }
+      const isOff = found?.['off'] !== undefined;
+      if (isOff && builder.has(name)) continue;
+      const at = start + line.indexOf(name);
+      const docs = comments.filter((each) => /\w/.test(each)).join(' ');
+      comments = [];
+      builder.variable(
+        name,
+        {
+          ...guessedRules(name, [plainValue(found?.['value'] ?? '')]),
+          ...(isOff ? { required: false } : {}),
+          ...(docs === '' ? {} : { docs }),
+        },
+        index.location(at, at + name.length),
+      );
+    }
+    return builder.done(true);
+  },
+};
+
+/** The value as nearly every reader takes it: without quotes, or without a comment behind it. */
+function plainValue(raw: string): string {
+  const quoted = /^\s*(["'])(.*?)\1/.exec(raw)?.[2];
+  return quoted ?? raw.replace(/(?:^|\s)#.*$/, '').trim();
+}

@@ -1,0 +1,164 @@
+import type { Leak } from '../leak.ts';
+import type { Part } from '../part.ts';
+import type { Decoder, DecodeTools, RunDecoder } from './decoder.ts';
+import type { Edit, Reading } from './edit.ts';
+import { findEncodedRuns, leastRun, mayBeText } from './find-runs.ts';
+import { decoders, runDecoders } from './index.ts';
+import { isSeam, joins, seamAfter } from './joins.ts';
+import { backslash, base64Values, hexByte, isQuote, percentSign, slash } from './letters.ts';
+import { View } from './view.ts';
+
+/** Encodings inside one another are followed this deep. */
+export const mostDepth = 3;
+/** Under a telling name even a short run is read. */
+const leastNamed = 8;
+
+/** What a pass is given beside the text. */
+export interface DecodeSetting {
+  readonly tools: DecodeTools;
+  /** True for a span that holds something decoded; the rest was read one level above. */
+  readonly isFresh: (start: number, end: number) => boolean;
+  /** Scans a decoded text. */
+  readonly scan: (view: View, isWhole: boolean) => readonly Leak[];
+}
+
+/** A place that a literal of a decoder leads to. */
+interface Lead {
+  readonly at: number;
+  readonly decoder: Decoder;
+}
+
+/** Looks for encoded places in one text, and for leaks in what they mean. */
+export class DecodePass {
+  readonly leaks: Leak[] = [];
+  /** What was read over more than one line: whether it is encoded depends on all of it. */
+  readonly joins: Part[] = [];
+  /** Runs that stand for a word: it is judged by itself, and the run as such is no secret. */
+  readonly words: Part[] = [];
+  readonly #bytes: Uint8Array;
+  readonly #setting: DecodeSetting;
+  readonly #leads: Lead[] = [];
+  /** Starts of runs, with the fewest characters that count there. */
+  readonly #runs = new Map<number, number>();
+  /** Up to where each decoder has read. */
+  readonly #readTo = new Map<Decoder | RunDecoder, number>();
+
+  constructor(bytes: Uint8Array, setting: DecodeSetting) {
+    this.#bytes = bytes;
+    this.#setting = setting;
+  }
+
+  /** A literal of a decoder stands at `at`. */
+  keyword(decoder: Decoder, at: number): void {
+    this.#leads.push({ at, decoder });
+  }
+
+  /** The prefix of a known format stands at `at`, and nothing that fits behind it. */
+  cutOff(at: number): void {
+    const quote = seamAfter(this.#bytes, at);
+    if (quote !== -1) this.#leads.push({ at: quote, decoder: joins });
+  }
+
+  /** A line that gives a telling name a value. */
+  line(start: number, end: number): void {
+    const bytes = this.#bytes;
+    let from = -1;
+    for (let at = start; at <= end; at += 1) {
+      const isRun = at < end && base64Values[bytes[at] as number] !== 255;
+      if (isRun) {
+        if (from === -1) from = at;
+        continue;
+      }
+      if (from !== -1 && at - from >= leastNamed) this.#addRun(from, at, leastNamed);
+      from = -1;
+      if (isQuote(bytes[at]) && at < end && isSeam(bytes, at)) {
+        this.#leads.push({ at, decoder: joins });
+      }
+    }
+  }
+
+  /** Reads what leads to `[start, end)`, and the runs and marks there. */
+  finishPart(start: number, end: number): void {
+    const bytes = this.#bytes;
+    for (const decoder of decoders) {
+      if (decoder.mark !== undefined) this.#readMarks(decoder, decoder.mark, start, end);
+    }
+    this.#leads.sort((a, b) => a.at - b.at);
+    for (const { at, decoder } of this.#leads) {
+      if (at >= (this.#readTo.get(decoder) ?? 0)) this.#take(decoder.read(bytes, at), decoder);
+    }
+    this.#leads.length = 0;
+    findEncodedRuns(bytes, start, end, (from, to) => this.#addRun(from, to, leastRun));
+    if (this.#runs.size === 0) return;
+    for (const [at, least] of [...this.#runs].sort(([a], [b]) => a - b)) this.#run(at, least);
+    this.#runs.clear();
+  }
+
+  #readMarks(decoder: Decoder, mark: number, start: number, end: number): void {
+    const bytes = this.#bytes;
+    let at = bytes.indexOf(mark, start);
+    while (at !== -1 && at < end) {
+      const reading = decoder.read(bytes, at);
+      this.#take(reading, decoder);
+      at = bytes.indexOf(mark, reading ? Math.max(at + 1, reading.region.end) : at + 1);
+    }
+  }
+
+  /** Remembers the places in a run where encoded text may begin: its start, and behind slashes. */
+  #addRun(from: number, to: number, least: number): void {
+    const bytes = this.#bytes;
+    for (let at = from; ; ) {
+      const start = skipEscape(bytes, at);
+      if (mayBeText(bytes, start))
+        this.#runs.set(start, Math.min(least, this.#runs.get(start) ?? least));
+      do at += 1;
+      while (at <= to - least && bytes[at - 1] !== slash);
+      if (at > to - least) return;
+    }
+  }
+
+  #run(at: number, least: number): void {
+    for (const decoder of runDecoders) {
+      if (at < (this.#readTo.get(decoder) ?? 0)) continue;
+      const reading = decoder.readRun(this.#bytes, at, least, this.#setting.tools);
+      if (!reading) continue;
+      const end = reading.edits.at(-1)?.end ?? reading.region.end;
+      this.#readTo.set(decoder, end);
+      this.words.push(...reading.edits.filter(isWord));
+      this.#scan(reading, decoder);
+      return;
+    }
+  }
+
+  #take(reading: Reading | null, decoder: Decoder): void {
+    if (!reading) return;
+    this.#readTo.set(decoder, reading.region.end);
+    this.#scan(reading, decoder);
+  }
+
+  #scan(reading: Reading, { name }: Decoder | RunDecoder): void {
+    const { region } = reading;
+    if (this.#bytes.subarray(region.start, region.end).includes(10)) this.joins.push(region);
+    const { isFresh, scan } = this.#setting;
+    if (!reading.edits.some(({ start, end }) => isFresh(start, end))) return;
+    const view = new View(this.#bytes, reading);
+    for (const leak of scan(view, reading.isWhole === true)) {
+      if (!view.touches(leak.start, leak.end)) continue;
+      const { start, end } = view.source(leak.start, leak.end);
+      const inner = leak.args['encoding'];
+      const encoding = typeof inner === 'string' ? `${name}, ${inner}` : name;
+      this.leaks.push({ ...leak, start, end, args: { ...leak.args, encoding } });
+    }
+  }
+}
+
+/** True for a decoded value that the generic detector can judge in place of its encoded form. */
+function isWord({ bytes }: Edit): boolean {
+  return bytes.length <= 80 && /^[^\s{}[\]"'<>:;,]+$/.test(String.fromCharCode(...bytes));
+}
+
+/** `\ndGVzdA==`, `%3DdGVzdA==`: the rest of an escape does not belong to the run. */
+function skipEscape(bytes: Uint8Array, at: number): number {
+  if (bytes[at - 1] === backslash) return at + 1;
+  return bytes[at - 1] === percentSign && hexByte(bytes, at) !== -1 ? at + 2 : at;
+}
