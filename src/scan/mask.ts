@@ -10,8 +10,20 @@ export function maskReason(value: string, publicPrefix: number): string | null {
   if (letters.length > 0 && new Set(letters.toLowerCase()).size <= 2) return 'mask';
   if (/\.\.\.|…|\*{3}|x{6}|X{6}/.test(body)) return 'mask';
   if (body.length < 80 && /([A-Za-z0-9])\1{7}/.test(body)) return 'mask';
+  if (isRepeatedWord(letters)) return 'mask';
   if (isFillerPhrase(body)) return 'placeholder';
   return null;
+}
+
+/** True for a word of three to eight letters said four times and more, in any case. */
+function isRepeatedWord(text: string): boolean {
+  const lower = text.toLowerCase().replace(/[0-9a-f]{8}$/, '');
+  for (let size = 3; size <= 8 && size * 4 <= lower.length; size += 1) {
+    const word = lower.slice(0, size);
+    if (!/^[a-z]+$/.test(word)) continue;
+    if (word.repeat(Math.ceil(lower.length / size)).startsWith(lower)) return true;
+  }
+  return false;
 }
 
 const fillerWord =

@@ -23,7 +23,7 @@ export interface LineView {
 }
 
 const keyword =
-  /pass|pwd|psw(?!ork|itch)|psk|secret|token|key|auth|cred|salt|nonce|[cx]srf|jwt|hmac|private|crypt|cert|sign|sess|cookie|seed|phrase|api|otp|login(?=\(\s?["'])|kennwort|senha|contrase|\b(?:pw|pin|iv|sk|mfa|dek|kek)\b|(?:_|[a-z])(?:pw|PW|Pw|iv|IV)\b/gi;
+  /pass|pwd|psw(?!ork|itch)|psk|secret|token|key|auth|cred|salt|nonce|[cx]srf|jwt|hmac|private|crypt|cert|sign|sess|cookie|seed|phrase|api|otp|login(?=\(\s?["'])|kennwort|senha|contrase|\b(?:pw|pin|iv|sk|mfa|dek|kek)\b|(?:_|[a-z])(?:pw|PW|Pw|iv|IV)\b|(?:_|\b)pat(?=["'\]\s]{0,2}[=:])/gi;
 const longestName = 80;
 const closers = `"'\`]*)\\`;
 

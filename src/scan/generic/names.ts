@@ -41,6 +41,8 @@ export function splitParts(text: string): string[] {
 const keyword =
   /pass|pwd|psw(?!ork|itch)|secret|token|key|auth|cred|salt|nonce|csrf|xsrf|jwt|hmac|bearer|private|crypt|cert|sign|sess|cookie|seed|phrase|api|hash|digest|sha\d|md5|senha|kennwort|clave|contrasen|login/;
 const wholeKeywords = new Set('pw psk otp totp pin iv sk kek dek mfa mdp'.split(' '));
+/** `GITHUB_PAT`: a personal access token, where it ends the name. */
+const accessToken = / pat $/;
 const innocent = new Set(
   (
     'monkey donkey turkey hockey jockey whiskey keyboard keyboards keydown keyup keypress keycode keycodes keynote keyframe keyframes keyring keystone keyword keywords keyed keypad hotkey hotkeys ' +
@@ -60,7 +62,7 @@ const weakParts = new Set(
 );
 
 const endings = new Set(
-  'pass password passwd passphrase passcode pwd pw psw psk secret secrets token tokens key keys auth authorization cred creds credential credentials salt nonce bearer otp pin'.split(
+  'pass password passwd passphrase passcode pwd pw psw psk secret secrets token tokens key keys auth authorization cred creds credential credentials salt nonce bearer otp pin pat'.split(
     ' ',
   ),
 );
@@ -101,6 +103,7 @@ function readName(name: string): NameFacts {
     joined,
     group: groupOf(joined, last),
     hasKeyword:
+      accessToken.test(joined) ||
       parts.some(isKeywordPart) ||
       (/api|auth/.test(joined.replaceAll(' ', '')) && parts.some(isKeywordPart)),
     endsInKeyword:
@@ -134,7 +137,7 @@ function groupOf(joined: string, last: string): NameGroup {
     if (!/ (?:bypass|compass|trespass|surpass|encompass) /.test(joined)) return 'pass';
   }
   if (/secret(?!ary)/.test(joined)) return 'secret';
-  if (/token(?!i[sz])|jwt|bearer/.test(joined)) return 'token';
+  if (/token(?!i[sz])|jwt|bearer/.test(joined) || accessToken.test(joined)) return 'token';
   if (/ ?(?:api|app) ?keys? |apikey|appkey/.test(joined)) return 'apikey';
   if (strongKey.test(joined)) return 'strongkey';
   if (/keys? | keys?/.test(joined)) return 'key';

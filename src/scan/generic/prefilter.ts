@@ -52,8 +52,13 @@ export const genericKeywords: readonly string[] = [
     "pin'",
     'pin=',
     'pin:',
+    'pat=',
+    'pat:',
+    'pat"',
+    "pat'",
+    'pat =',
   ],
-  ...['value:', 'value"', 'value =', "value'"],
+  ...['value:', 'value"', 'value =', "value'", 'default ='],
   ...[
     'securestring',
     'login(',
@@ -104,6 +109,8 @@ export function looksAssigned(
   ) {
     return followsName(bytes, keywordStart) && hasValue(bytes, keywordEnd);
   }
+  // `default =` on the line below an opened block: Terraform's variables.
+  if ((first | 32) === 100) return followsBrace(bytes, keywordStart) && hasValue(bytes, keywordEnd);
   if (last === 40) return opensString(bytes, keywordEnd);
   if ((first | 32) === 115 && keywordEnd - keywordStart === 12) return hasValue(bytes, keywordEnd);
   if (last === 32 && keywordEnd - keywordStart >= 5) return hasValue(bytes, keywordEnd);
@@ -232,6 +239,13 @@ function isUserFlag(bytes: Uint8Array, at: number): boolean {
 
 function isValueWord(bytes: Uint8Array, at: number): boolean {
   return ((bytes[at + 1] ?? 0) | 32) === 97 && ((bytes[at + 2] ?? 0) | 32) === 108;
+}
+
+/** True when `{` ends the line before. */
+function followsBrace(bytes: Uint8Array, at: number): boolean {
+  let index = at - 1;
+  while (index >= 0 && (bytes[index] ?? 0) <= 32) index -= 1;
+  return bytes[index] === 123;
 }
 
 /** True when the line before, or this line before `at`, holds a keyword next to `name` or `key`. */

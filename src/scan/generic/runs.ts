@@ -16,7 +16,8 @@ const leastChanges = 0.2;
 export function findNamelessRuns(text: string): Candidate[] {
   const found: Candidate[] = [];
   for (const match of text.matchAll(run)) {
-    const value = match[0].replace(/^[=+/_-]+/, '');
+    // `NAME=value`: an equals sign pads at the end only.
+    const value = match[0].replace(/^.*=(?=[^=])/, '').replace(/^[=+/_-]+/, '');
     const start = match.index + match[0].length - value.length;
     if (value.length < 20 || value.length > longestRun || !looksRandom(value)) continue;
     const name = nameLeftOf(text, start);

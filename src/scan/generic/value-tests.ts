@@ -115,6 +115,8 @@ function isRepeated(bare: string): boolean {
   return false;
 }
 
+const smallWords = new Set('me my in it to db or a an id of is by on'.split(' '));
+
 const fillers = new Set(
   'your yourself change replace replaceme insert placeholder todo tbd fixme redacted dummy sample enter put goes here fill removed hidden masked example foo bar baz lorem ipsum'.split(
     ' ',
@@ -139,8 +141,11 @@ export function asksToBeFilled(value: ValueFacts, parts: readonly string[]): boo
   );
   if (strong && (parts.length >= 2 || parts[0] !== 'your')) return value.length > 3;
   const fills = parts.filter((part) => fillers.has(part)).length;
+  // Random letters hold such words by chance, between pieces that are none.
+  const pieces = parts.filter((part) => part.length < 3 && !smallWords.has(part)).length;
   return (
     fills >= 1 &&
+    pieces * 3 <= parts.length &&
     parts.length >= 2 &&
     /(?:^| )(?:change me|replace (?:me|with|this)|enter .*|put .*|goes here|.* here|fill in.*|example (?:key|token|secret|password)|sample .*|dummy (?:key|token|secret|value).*|removed|.* removed|hidden|masked)(?: |$)/.test(
       ` ${parts.join(' ')} `.trim(),
