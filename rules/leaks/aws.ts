@@ -29,7 +29,7 @@ export default [
     keywords: ['AKIA', 'ABIA', 'ACCA'],
     caseSensitive: true,
     pattern: /A(?:KI|BI|CC)A(?![A-Z0-9]{9}EXAMPLE)[A-Z0-9]{16}(?![A-Za-z0-9_])/,
-    structure: { test: 'aws-access-key-id', onFail: 'doubt' },
+    structure: { test: 'aws-access-key-id', onFail: 'suspect' },
     published,
     publicPrefix: 4,
     why: 'Names a long-lived key and its account. Alone it opens nothing, but its secret key is seldom far away.',

@@ -17,8 +17,11 @@ export type LeakScope = 'token' | 'line' | 'near' | 'block';
 export interface StructureSpec {
   /** Name of a structure test, `crc32-base62`, `jwt`, `pem`, … */
   readonly test: string;
-  /** What happens when the test fails: the match is dropped, or its confidence falls to 0.4. */
-  readonly onFail: 'drop' | 'doubt';
+  /**
+   * What happens when the test fails: the match is dropped, or its confidence falls to 0.4, or to
+   * 0.5 where a wrong character shows no more than a slip of the pen in a key of this kind.
+   */
+  readonly onFail: 'drop' | 'doubt' | 'suspect';
 }
 
 /**

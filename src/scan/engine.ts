@@ -48,6 +48,7 @@ export function engineRule(matcher: LeakMatcher): EngineRule {
 
 /** Confidence of a match whose checksum or structure is wrong but whose shape is right. */
 const doubtfulConfidence = 0.4;
+const suspectConfidence = 0.5;
 /** Highest confidence of a match that looks typed by hand along the keyboard or the alphabet. */
 const typedConfidence = { none: 1, partly: 0.5, wholly: 0.3 } as const;
 /** How far a block (a private key) may reach, in bytes. */
@@ -251,7 +252,8 @@ class ProviderPass {
 
   #confidence(matcher: LeakMatcher, value: string, prefix: number): number {
     const { structure } = matcher;
-    if (structure && !this.#passes(structure.test, value)) return doubtfulConfidence;
+    if (structure && !this.#passes(structure.test, value))
+      return structure.onFail === 'suspect' ? suspectConfidence : doubtfulConfidence;
     const { confidence } = matcher;
     if (matcher.scope === 'block') return confidence;
     return Math.min(confidence, typedConfidence[typing(value, prefix)]);

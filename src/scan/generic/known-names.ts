@@ -42,13 +42,27 @@ export function namesService(parts: readonly string[]): boolean {
   );
 }
 
-/** Prefixes of tokens that end in a mark, as rules of known formats begin: `ghp_`, `glpat-`. */
-const tokenPrefixes = new Set(
-  leakMatchers
+/** Prefixes by which many services say that a key is secret. */
+const commonPrefixes = [
+  'sk-',
+  'sk_',
+  'rk_',
+  'pat-',
+  'pat_',
+  'secret-',
+  'secret_',
+  'apikey-',
+  'apikey_',
+];
+
+/** And those that end in a mark, as rules of known formats begin: `ghp_`, `glpat-`. */
+const tokenPrefixes = new Set([
+  ...commonPrefixes,
+  ...leakMatchers
     .filter(({ scope, publicPrefix }) => scope === 'token' && publicPrefix !== undefined)
     .flatMap(({ keywords }) => keywords)
     .filter((keyword) => /^[A-Za-z][A-Za-z0-9_.-]+[_.-]$/.test(keyword)),
-);
+]);
 const longestPrefix = 24;
 
 /**

@@ -26,10 +26,20 @@ export function pemBody(block: string): Uint8Array | null {
   const inner = pemText(block).match(/-----BEGIN [A-Z0-9 ]*-----([\s\S]*?)(?:-----END|$)/)?.[1];
   if (inner === undefined) return null;
   const plain = inner.replace(/(?:\\+[nrt])+/g, '\n').replace(/["'`]\s*[+.]?\s*(?=["'`]|$)/g, '');
-  const digits = plain.replace(/[^A-Za-z0-9+/]/g, '');
-  const marks = plain.replace(/[\sA-Za-z0-9+/="'`,]/g, '');
+  const body = withoutLinePrefix(plain);
+  const digits = body.replace(/[^A-Za-z0-9+/]/g, '');
+  const marks = body.replace(/[\sA-Za-z0-9+/="'`,]/g, '');
   if (digits.length < 40 || marks.length * 10 > digits.length) return null;
   return decodeBase64(digits.slice(0, digits.length & ~3));
+}
+
+/** Without what a log or a comment puts before each line: a step and a time, a star. */
+function withoutLinePrefix(text: string): string {
+  const lines = text.split('\n');
+  const words = (lines[1]?.trim().split(/[ \t]+/).length ?? 1) - 1;
+  if (words < 1 || words > 4 || lines.length < 4) return text;
+  const prefix = new RegExp(`^[ \\t]*(?:[^ \\t]+[ \\t]+){${words}}(?=[^ \\t]*$)`);
+  return lines.map((line) => line.trimEnd().replace(prefix, '')).join('\n');
 }
 
 /** The block itself when it comes as a whole in base64. */
