@@ -29,6 +29,8 @@ export default [
     severity: 'medium',
     confidence: 0.9,
     keywords: [
+      '$8$',
+      '$9$',
       'secret 5 $',
       'secret 8 $',
       'secret 9 $',
@@ -38,7 +40,7 @@ export default [
     ],
     scope: 'line',
     pattern:
-      /(?:password|secret)[ ][589][ ](?<secret>\$1\$[./0-9A-Za-z]{1,8}\$[./0-9A-Za-z]{22}|\$[89]\$[./0-9A-Za-z]{14}\$[./0-9A-Za-z]{43})(?![./0-9A-Za-z])/,
+      /(?:(?:password|secret)[ ]5[ ](?=\$1)|(?<![\w$./])(?=\$[89]))(?<secret>\$1\$[./0-9A-Za-z]{1,8}\$[./0-9A-Za-z]{22}|\$[89]\$[./0-9A-Za-z]{14}\$[./0-9A-Za-z]{43})(?![./0-9A-Za-z])/,
     minEntropy: 3,
     why: 'Passwords can be tried against the hash at leisure; type 5 falls fast.',
     fix: 'Change the password on the device and store it as type 8 or 9.',

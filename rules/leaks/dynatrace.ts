@@ -9,7 +9,7 @@ export default [
     severity: 'high',
     keywords: ['dt0'],
     caseSensitive: true,
-    pattern: /dt0[a-z]\d{2}\.[A-Z2-7]{24}\.[A-Z2-7]{64}(?![A-Za-z0-9])/,
+    pattern: /dt0[a-z]\d{2}\.[A-Z0-9]{24}\.[A-Z0-9]{64}(?![A-Za-z0-9])/,
     minEntropy: 3.5,
     publicPrefix: 6,
     why: 'Reads monitoring data or changes the environment within its scopes.',

@@ -268,6 +268,7 @@ import materialize from './materialize.ts';
 import matrix from './matrix.ts';
 import mattermost from './mattermost.ts';
 import mavenGradle from './maven-gradle.ts';
+import mavenSecurity from './maven-security.ts';
 import maxmind from './maxmind.ts';
 import meilisearch from './meilisearch.ts';
 import mem0 from './mem0.ts';
@@ -781,6 +782,7 @@ export const leakRules: readonly LeakRule[] = [
   ...matrix,
   ...mattermost,
   ...mavenGradle,
+  ...mavenSecurity,
   ...maxmind,
   ...meilisearch,
   ...mem0,

@@ -32,4 +32,24 @@ export default [
       'JENKINS_API_TOKEN=your_jenkins_api_token_here',
     ],
   }),
+  defineRule({
+    id: 'jenkins-crumb',
+    title: 'Jenkins crumb',
+    provider: 'Jenkins',
+    severity: 'low',
+    confidence: 0.8,
+    keywords: ['jenkins-crumb'],
+    scope: 'line',
+    pattern:
+      /Jenkins-Crumb["']?\s?[:=]\s?["']?(?<secret>[0-9a-f]{32}(?:[0-9a-f]{32})?)(?![0-9a-f])/i,
+    minEntropy: 3,
+    why: 'Stands beside a session or a password, which is likely to be near by.',
+    fix: 'Look for the credentials it was used with; the crumb itself ends with its session.',
+    references: ['https://www.jenkins.io/doc/book/security/csrf-protection/'],
+    examples: [
+      `curl -H 'Jenkins-Crumb: ${fill(32, 'hex')}' https://ci.internal/job/a/build`,
+      `-H "Jenkins-Crumb:${fill(64, 'hex', 2)}"`,
+    ],
+    nonExamples: ['-H "Jenkins-Crumb: $CRUMB"', `Jenkins-Crumb: ${fill(31, 'hex')}`],
+  }),
 ];

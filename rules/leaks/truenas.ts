@@ -9,13 +9,13 @@ export default [
     provider: 'TrueNAS',
     severity: 'critical',
     confidence: 0.95,
-    keywords: ['truenas', 'freenas', '"api_key"', 'api.key'],
+    keywords: ['truenas', 'freenas', 'login_with_api_key'],
     scope: 'near',
-    near: { lines: 0 },
+    near: { lines: 4 },
     pattern: nearValue(
       [
         named(['truenas'], ['key', 'token']),
-        String.raw`auth\.login_with_api_key"[^\n]{0,60}\[[ ]?"`,
+        String.raw`auth\.login_with_api_key"[^[]{0,80}\[\s{0,12}"`,
       ],
       '[1-9][0-9]{0,3}-[a-z0-9]{64}',
     ),

@@ -2,6 +2,7 @@ import { leakMatchers } from '../../../rules/leaks/matchers.ts';
 import { serviceNames } from '../../../rules/services.ts';
 import { typing } from '../mask.ts';
 import type { Evidence } from './dismiss/index.ts';
+import { hasKnownShape } from './known-shapes.ts';
 import { isRandomShape } from './shape.ts';
 import type { ValueFacts } from './value-facts.ts';
 
@@ -9,6 +10,9 @@ import type { ValueFacts } from './value-facts.ts';
 const underService = 0.6;
 /** Least confidence of a random value behind the prefix of a provider's tokens. */
 const behindPrefix = 0.55;
+
+/** Confidence of a value of a form that only keys have. */
+const knownShape = 0.7;
 
 const leastDigits = 3;
 const leastRandom = 16;
@@ -19,6 +23,7 @@ const leastRandom = 16;
  */
 export function leastConfidence(evidence: Evidence): number {
   const { value } = evidence;
+  if (hasKnownShape(value.text)) return knownShape;
   if (value.digits < leastDigits || value.blanks > 0 || value.length < leastRandom) return 0;
   if (typing(value.text, 0) !== 'none') return 0;
   if (hasTokenPrefix(value)) return behindPrefix;

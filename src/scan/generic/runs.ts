@@ -1,8 +1,10 @@
 import { type Candidate, makeCandidate } from './candidate.ts';
 import { namesService } from './known-names.ts';
+import { findKnownShapes } from './known-shapes.ts';
 import { isDigit, isLetter, isLower, isUpper } from './letters.ts';
 import { splitParts } from './names.ts';
 
+const startsRun = /[A-Za-z0-9+/=_-]{20}/;
 const run = /[A-Za-z0-9+/_=-]{20,}/g;
 const uuid =
   /(?<![A-Za-z0-9-])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9-])/i;
@@ -15,25 +17,22 @@ const leastChanges = 0.2;
  */
 export function findNamelessRuns(text: string): Candidate[] {
   const found: Candidate[] = [];
+  if (!startsRun.test(text)) return found;
+  for (const [start, end] of findKnownShapes(text)) found.push(namelessRun(text, start, end));
   for (const match of text.matchAll(run)) {
     // `NAME=value`: an equals sign pads at the end only.
     const value = match[0].replace(/^.*=(?=[^=])/, '').replace(/^[=+/_-]+/, '');
     const start = match.index + match[0].length - value.length;
     if (value.length < 20 || value.length > longestRun || !looksRandom(value)) continue;
-    const name = nameLeftOf(text, start);
-    if (uuid.test(value) && !namesService(splitParts(name))) continue;
-    found.push(
-      makeCandidate({
-        kind: 'run',
-        start,
-        end: start + value.length,
-        name,
-        sign: '',
-        quote: quoteBefore(text, start),
-      }),
-    );
+    if (uuid.test(value) && !namesService(splitParts(nameLeftOf(text, start)))) continue;
+    found.push(namelessRun(text, start, start + value.length));
   }
   return found;
+}
+
+function namelessRun(text: string, start: number, end: number): Candidate {
+  const name = nameLeftOf(text, start);
+  return makeCandidate({ kind: 'run', start, end, name, quote: quoteBefore(text, start) });
 }
 
 function looksRandom(value: string): boolean {

@@ -1,5 +1,5 @@
 import { ageSecretKey } from './age.ts';
-import { awsAccessKeyId } from './aws.ts';
+import { awsAccessKeyId, awsBedrockKey } from './aws.ts';
 import { azureDevopsToken, azureEntraSecret, azureIdentifiableKey } from './azure.ts';
 import { base64UserPassword } from './basic-auth.ts';
 import {
@@ -30,6 +30,7 @@ import { pgpSecretKey } from './pgp.ts';
 export const structureTests: Readonly<Record<string, (value: string) => boolean>> = {
   'age-secret-key': ageSecretKey,
   'aws-access-key-id': awsAccessKeyId,
+  'aws-bedrock-key': awsBedrockKey,
   'azure-devops-token': azureDevopsToken,
   'azure-entra-secret': azureEntraSecret,
   'azure-identifiable-key': azureIdentifiableKey,

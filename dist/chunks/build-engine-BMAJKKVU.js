@@ -1,1 +1,0 @@
-import{a}from"./chunk-ISUYWVAH.js";import"./chunk-NE2QVGIA.js";import"./chunk-VGUWHTLZ.js";import"./chunk-JQPAIA77.js";import"./chunk-HM2T2W3B.js";import"./chunk-OM6UGQ5H.js";import"./chunk-K4YTTH3G.js";import"./chunk-EMBIDUMY.js";export{a as buildEngine};

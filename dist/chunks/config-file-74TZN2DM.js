@@ -1,1 +1,0 @@
-import{a}from"./chunk-J4533NXQ.js";import"./chunk-SWYPQXZV.js";import"./chunk-PPXJIV2Z.js";import"./chunk-HHV7ZK4C.js";import"./chunk-HYTLHPQT.js";import"./chunk-AFIJJVH7.js";import"./chunk-K4YTTH3G.js";import"./chunk-EMBIDUMY.js";export{a as parseConfig};

@@ -1,1 +1,0 @@
-import{f as a,g as b,h as c}from"./chunk-CUWOQCQL.js";import"./chunk-RQX6UZAN.js";import"./chunk-EJSTYIKR.js";import"./chunk-U4PLPNP2.js";import"./chunk-2EMF73OZ.js";import"./chunk-K4YTTH3G.js";import"./chunk-2Z2LDPDI.js";import"./chunk-EMBIDUMY.js";export{a as findIgnoreProblems,c as judgeOf,b as toIgnoreTree};
