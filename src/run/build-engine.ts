@@ -10,6 +10,8 @@ import { structureTests } from '../scan/structure/index.ts';
 /** The rules that an engine is made of. */
 export interface EngineChoice {
   readonly isEnabled: (ruleId: string) => boolean;
+  /** Of those, the ones whose findings are dropped later; see `EngineOptions.isSilent`. */
+  readonly isSilent?: (ruleId: string) => boolean;
   readonly custom: readonly EngineRule[];
 }
 
@@ -25,5 +27,6 @@ export function buildEngine(choice: EngineChoice): Engine {
     anchors: leakAnchors,
     generic: createGenericDetector(loadLikelihood(likelihoodParameters)),
     decode: { gunzip },
+    isSilent: choice.isSilent,
   });
 }

@@ -84,8 +84,14 @@ export async function run(plan: RunPlan, host: Host): Promise<Report> {
       ? workTreeFiles(plan.workspace)
       : null;
   listing?.catch(() => undefined);
+  // What a rule that is switched off knows is not told as a guess of another.
+  const choice: EngineChoice = {
+    isEnabled: ruleFilter(settings.rule, []),
+    isSilent: (ruleId) => !isEnabled(ruleId),
+    custom: custom.engineRules,
+  };
   const leaks = plan.checks.has('leak')
-    ? await scanLeaks(plan, host, key, { isEnabled, custom: custom.engineRules }, isIncluded)
+    ? await scanLeaks(plan, host, key, choice, isIncluded)
     : null;
   const others = await runOtherChecks(plan, host, key, {
     ...{ config, readPolicy, isIncluded, leaks, listing },

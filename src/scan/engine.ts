@@ -34,6 +34,8 @@ export interface EngineOptions {
   readonly anchors?: ReadonlyMap<string, string>;
   /** What decoders may use; null leaves encoded text alone. */
   readonly decode: DecodeTools | null;
+  /** Says which rules are switched off: they only keep guesses away from what they know. */
+  readonly isSilent?: ((ruleId: string) => boolean) | undefined;
 }
 
 export interface Engine {
@@ -97,9 +99,12 @@ export function createEngine(options: EngineOptions): Engine {
   }
   const prefilter = createPrefilter(keywords, options.anchors);
   const known = new Map(options.rules.map((rule) => [rule.matcher.id, rule]));
-  // A doubtful match of a known format is no better than a guess.
-  const rank = ({ ruleId, confidence }: Leak): number =>
-    known.has(ruleId) && confidence >= 0.5 ? 1 : 0;
+  // A doubtful match of a known format is no better than a guess; a silent rule hides no other.
+  const rank = ({ ruleId, confidence }: Leak): number => {
+    const isSure = known.has(ruleId) && confidence >= 0.5;
+    if (options.isSilent?.(ruleId)) return isSure ? 1 : -1;
+    return isSure ? 2 : 0;
+  };
   const dismissed = new Map<string, number>();
   const dismiss = (reason: string): void => {
     dismissed.set(reason, (dismissed.get(reason) ?? 0) + 1);

@@ -1,1 +1,0 @@
-import{a}from"./chunk-QAKR252I.js";import"./chunk-QGWFVNW3.js";import"./chunk-VGUWHTLZ.js";import"./chunk-JQPAIA77.js";import"./chunk-MAH45ATQ.js";import"./chunk-OM6UGQ5H.js";import"./chunk-MZ3DVCL5.js";import"./chunk-EMBIDUMY.js";export{a as buildEngine};

@@ -1,1 +1,0 @@
-import{b as a,c as b,d as c}from"./chunk-7ME7L5PW.js";import"./chunk-EAHJRDAP.js";import"./chunk-VGUWHTLZ.js";import"./chunk-JQPAIA77.js";import"./chunk-U4PLPNP2.js";import"./chunk-MZ3DVCL5.js";import"./chunk-EMBIDUMY.js";export{b as allRules,c as findRule,a as providerRules};

@@ -1,1 +1,0 @@
-import{a}from"./chunk-R5XATQL3.js";import"./chunk-DKNMI4TK.js";import"./chunk-PPXJIV2Z.js";import"./chunk-HHV7ZK4C.js";import"./chunk-HYTLHPQT.js";import"./chunk-AFIJJVH7.js";import"./chunk-MZ3DVCL5.js";import"./chunk-EMBIDUMY.js";export{a as parseConfig};

@@ -1,1 +1,0 @@
-import{f as a,g as b,h as c}from"./chunk-LM5DW4JA.js";import"./chunk-RQX6UZAN.js";import"./chunk-2N25S7BH.js";import"./chunk-U4PLPNP2.js";import"./chunk-2EMF73OZ.js";import"./chunk-MZ3DVCL5.js";import"./chunk-2Z2LDPDI.js";import"./chunk-EMBIDUMY.js";export{a as findIgnoreProblems,c as judgeOf,b as toIgnoreTree};
