@@ -6,31 +6,10 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative, resolve } from 'node:path';
-import { parse } from 'yaml';
+import { join, relative } from 'node:path';
+import { loadModule, root } from './load-module.mjs';
 
-const root = resolve(import.meta.dirname, '..');
-
-/** Workflows by the name that stands for them in a message; blocks that are none are left out. */
-export function workflowsOf(text, name) {
-  if (!name.endsWith('.md')) return [{ name, text }];
-  return [...text.matchAll(/^```ya?ml\n([\s\S]*?)^```$/gm)].flatMap((match) => {
-    const block = match[1] ?? '';
-    const data = dataOf(block);
-    const line = text.slice(0, match.index).split('\n').length + 1;
-    return data !== null && 'jobs' in data ? [{ name: `${name}:${line}`, text: block }] : [];
-  });
-}
-
-/** A block that is no YAML by itself (steps cut out of a workflow) is no workflow. */
-function dataOf(block) {
-  try {
-    const data = parse(block);
-    return typeof data === 'object' && data !== null && !Array.isArray(data) ? data : null;
-  } catch {
-    return null;
-  }
-}
+const { workflowsOf } = await loadModule('scripts/workflows-of.ts');
 
 function pages() {
   const docs = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' });
@@ -95,4 +74,4 @@ function runTool(tool, args, cwd) {
   return 'failed';
 }
 
-if (process.argv[1] === import.meta.filename) process.exitCode = check();
+process.exitCode = check();

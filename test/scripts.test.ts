@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { workflowsOf } from '../scripts/check-workflows.mjs';
+import { workflowsOf } from '../scripts/workflows-of.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const page = (name: string): string => readFileSync(join(root, name), 'utf8');
@@ -14,9 +14,7 @@ describe('the workflows of the pages', () => {
     expect(workflowsOf(page('docs/recipes.md'), 'docs/recipes.md').length).toBeGreaterThanOrEqual(
       9,
     );
-    const names = workflowsOf(page('docs/recipes.md'), 'x.md').map(
-      ({ text }: { text: string }) => parse(text).name,
-    );
+    const names = workflowsOf(page('docs/recipes.md'), 'x.md').map(({ text }) => parse(text).name);
     expect(new Set(names).size).toBe(names.length);
   });
 
