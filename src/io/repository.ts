@@ -94,12 +94,31 @@ function describe(git: Git): Repository | undefined {
     throw new GitError('failed', `git cannot read this repository: ${failure.message}`);
   }
   const top = isInside === 'true' ? resolve(root.slice(0, -1).join('\n')) : null;
+  if (top !== null && !isOwnTree(top)) {
+    throw new GitError(
+      'failed',
+      'the configuration of this repository (core.worktree) names a working tree that is not its own; take the setting out',
+    );
+  }
   return {
     git: top === null ? git : git.with({ cwd: top }),
     root: top,
     isShallow: isShallow === 'true',
     objectFormat: format === 'sha256' ? 'sha256' : 'sha1',
   };
+}
+
+/**
+ * False when `core.worktree` leads elsewhere: a hostile configuration could have the whole disk
+ * read. Working trees, linked ones and submodules have a `.git` at their top; who names a tree by
+ * the environment means it.
+ */
+function isOwnTree(top: string): boolean {
+  return (
+    existsSync(join(top, '.git')) ||
+    process.env['GIT_WORK_TREE'] !== undefined ||
+    process.env['GIT_DIR'] !== undefined
+  );
 }
 
 function looksBare(directory: string): boolean {
