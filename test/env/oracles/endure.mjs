@@ -93,13 +93,13 @@ for (const reader of readers) {
         });
         return Math.min(...runs);
       };
-      const [half, whole] = [time(50_000), time(100_000)];
+      const [half, whole] = [time(25_000), time(50_000)];
       if (whole > 30) worst.push({ start, piece, half, whole, ratio: whole / half });
     }
   }
   worst.sort((a, b) => b.whole - a.whole);
   console.log(
-    `${reader.id}: ${worst.length} of ${pieces.length * 5} take more than 30 ms for 100 KB`,
+    `${reader.id}: ${worst.length} of ${pieces.length * 5} take more than 30 ms for 50 KB`,
   );
   for (const { start, piece, half, whole, ratio } of worst.slice(0, 3)) {
     const shown = JSON.stringify(start + piece);
