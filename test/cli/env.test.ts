@@ -217,6 +217,25 @@ describe('the other env commands', () => {
     expect(code).toBe(0);
   });
 
+  it('env explain says where readers differ, and how to write the value for all', async () => {
+    const cwd = projectOf({
+      'env.schema.yml': 'variables: { SECRET_KEY: { type: secret } }\n',
+      '.env': `SECRET_KEY=${goodKey.slice(0, 30)}#${goodKey.slice(30)}\n`,
+      'package.json': '{"scripts":{"start":"node --env-file=.env app.js"}}',
+      'requirements.txt': 'Django\npython-dotenv\n',
+    });
+    const { code, stdout } = await runCli(['env', 'explain', 'SECRET_KEY'], { cwd });
+    expect(stdout).toContain(
+      '.env:1 SECRET_KEY is read differently: python-dotenv reads 65 characters, node reads 30 characters. Written with single quotes, all read the same.',
+    );
+    expect(stdout).not.toContain(goodKey.slice(0, 8));
+    expect(code).toBe(0);
+    const json = await runCli(['env', 'explain', 'SECRET_KEY', '--format', 'json'], { cwd });
+    expect(JSON.parse(json.stdout).divergences).toMatchObject([
+      { name: 'SECRET_KEY', rewrite: 'single quotes', location: { path: '.env', line: 1 } },
+    ]);
+  });
+
   it.each(['docs', 'diff .env .env', 'explain'])(
     'env %s needs a schema or a file',
     async (words) => {
