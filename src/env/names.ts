@@ -29,3 +29,32 @@ export function isSkipFlag(name: string): boolean {
 export function isTrue(value: string): boolean {
   return /^(?:true|1|yes|y|on|t)$/i.test(value);
 }
+
+const shortestValue = 12;
+
+/**
+ * A name as it may be shown. Where a value stands in the place of a name (the second line that a
+ * generator printed, a mistyped `ARG`), readers take it for one, and no report may say it.
+ */
+export function shownName(name: string): string {
+  return looksDrawn(name) ? `a name that looks like a value (${name.length} characters)` : name;
+}
+
+/** True for text whose letters and digits change places as often as in text drawn at random. */
+function looksDrawn(name: string): boolean {
+  if (name.length < shortestValue || !/\d/.test(name)) return false;
+  if (/^(?:[0-9a-f]{16,}|[0-9A-F]{16,})$/.test(name)) return true;
+  const kinds = [...name].map((letter) =>
+    /[a-z]/.test(letter)
+      ? 'lower'
+      : /[A-Z]/.test(letter)
+        ? 'upper'
+        : /\d/.test(letter)
+          ? 'digit'
+          : '',
+  );
+  const changes = kinds.filter(
+    (kind, at) => at > 0 && kind !== '' && kinds[at - 1] !== '' && kind !== kinds[at - 1],
+  );
+  return changes.length >= 0.3 * (name.length - 1);
+}
