@@ -65,7 +65,7 @@ export function findUsage(files: EnvFiles): Usage {
     }
     filesRead += 1;
     const source = new TextDecoder('utf-8').decode(bytes);
-    if (!language.keywords.some((keyword) => source.includes(keyword))) continue;
+    if (!mayRead(source, language)) continue;
     const code = toCodeText(source, language.lexis);
     const index = new TextIndex(path, source);
     const isMention = language.isMention === true;
@@ -83,6 +83,15 @@ export function findUsage(files: EnvFiles): Usage {
     }
   }
   return { names, dynamic, unread, filesRead };
+}
+
+/** Cheap look at the raw text: telling code from text costs far more, and most files read nothing. */
+function mayRead(source: string, { keywords, forms, dynamic, extra }: Language): boolean {
+  if (!keywords.some((keyword) => source.includes(keyword))) return false;
+  if (extra !== undefined) return true;
+  return [...forms.map(({ pattern }) => pattern), ...dynamic].some(
+    (pattern) => source.search(pattern) !== -1,
+  );
 }
 
 interface Found {
