@@ -11,12 +11,13 @@ import type { RunCommand } from './command.ts';
 import { openEnv, requireSchema } from './env-setting.ts';
 
 /** What is printed instead of the page, by the word that asks for it. */
-const printed: Readonly<Record<string, (schema: EnvSchema, environment: string | null) => string>> =
-  {
-    example: toEnvExample,
-    'json-schema': (schema, environment) =>
-      `${JSON.stringify(toJsonSchema(schema, environment), null, 2)}\n`,
-  };
+const printed = new Map<string, (schema: EnvSchema, environment: string | null) => string>([
+  ['example', toEnvExample],
+  [
+    'json-schema',
+    (schema, environment) => `${JSON.stringify(toJsonSchema(schema, environment), null, 2)}\n`,
+  ],
+]);
 
 /**
  * `watertight env docs`: writes the page about the variables, or says that it is stale. With
@@ -27,9 +28,9 @@ export const runEnvDocs: RunCommand = async (settings, host) => {
   const schema = requireSchema(found);
   const [what] = settings.operands;
   if (what !== undefined) {
-    const print = printed[what];
+    const print = printed.get(what);
     if (print === undefined) {
-      const known = Object.keys(printed).join(' or ');
+      const known = [...printed.keys()].join(' or ');
       throw new InputError(`env docs writes the page, or prints ${known}; '${what}' is neither`);
     }
     const asked = settings.env ?? null;

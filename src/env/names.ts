@@ -44,17 +44,7 @@ export function shownName(name: string): string {
 function looksDrawn(name: string): boolean {
   if (name.length < shortestValue || !/\d/.test(name)) return false;
   if (/^(?:[0-9a-f]{16,}|[0-9A-F]{16,})$/.test(name)) return true;
-  const kinds = [...name].map((letter) =>
-    /[a-z]/.test(letter)
-      ? 'lower'
-      : /[A-Z]/.test(letter)
-        ? 'upper'
-        : /\d/.test(letter)
-          ? 'digit'
-          : '',
-  );
-  const changes = kinds.filter(
-    (kind, at) => at > 0 && kind !== '' && kinds[at - 1] !== '' && kind !== kinds[at - 1],
-  );
+  const kinds = name.replace(/[a-z]/g, 'a').replace(/[A-Z]/g, 'A').replace(/\d/g, '0');
+  const changes = kinds.match(/(?=aA|a0|Aa|A0|0a|0A)/g) ?? [];
   return changes.length >= 0.3 * (name.length - 1);
 }

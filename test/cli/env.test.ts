@@ -195,9 +195,9 @@ describe('the other env commands', () => {
     expect((await runJson(['env'], { cwd })).report.findings).toEqual([]);
     const json = await runCli(['env', 'docs', 'json-schema'], { cwd });
     expect(JSON.parse(json.stdout).required).toEqual(['SECRET_KEY', 'DATABASE_URL']);
-    const other = await runCli(['env', 'docs', 'html'], { cwd });
+    const other = await runCli(['env', 'docs', 'constructor'], { cwd });
     expect(other).toMatchObject({ code: 2, stdout: '' });
-    expect(other.stderr).toMatch(/example or json-schema; 'html' is neither/);
+    expect(other.stderr).toMatch(/example or json-schema; 'constructor' is neither/);
   });
 
   it('env docs writes nothing outside of the project', async () => {
