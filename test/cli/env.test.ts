@@ -187,6 +187,19 @@ describe('the other env commands', () => {
     expect(stale.code).toBe(1);
   });
 
+  it('env docs prints an example that passes, and a JSON Schema', async () => {
+    const cwd = projectOf({});
+    const example = await runCli(['env', 'docs', 'example'], { cwd });
+    expect(example.stdout).toContain('\nSECRET_KEY=<your-secret-key>\n');
+    writeFileSync(join(cwd, '.env.example'), example.stdout);
+    expect((await runJson(['env'], { cwd })).report.findings).toEqual([]);
+    const json = await runCli(['env', 'docs', 'json-schema'], { cwd });
+    expect(JSON.parse(json.stdout).required).toEqual(['SECRET_KEY', 'DATABASE_URL']);
+    const other = await runCli(['env', 'docs', 'constructor'], { cwd });
+    expect(other).toMatchObject({ code: 2, stdout: '' });
+    expect(other.stderr).toMatch(/example or json-schema; 'constructor' is neither/);
+  });
+
   it('env docs writes nothing outside of the project', async () => {
     const cwd = projectOf({ 'env.schema.yml': `${schema}docs: { file: ../stolen.md }\n` });
     const { code, stderr } = await runCli(['env', 'docs'], { cwd });
