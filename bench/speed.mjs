@@ -72,6 +72,9 @@ try {
     node,
     4,
   );
+  const project = join(folder, 'project');
+  writeEnvProject(project);
+  compare('env check of 1,000 variables in 10 files', watertight(project, 'env', 'check'), node, 4);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -126,4 +129,53 @@ function sourceFile(seed) {
     );
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** Ten services with a hundred variables each, against a schema with every common kind of rule. */
+function writeEnvProject(project) {
+  const kinds = [
+    ['TOKEN', '{ type: secret, minLength: 16, uniqueChars: 5 }', (n) => `v${n}Qx7Zr2Lm9Kd4Wb8`],
+    [
+      'URL',
+      '{ type: url, schemes: [postgres], requires: [host, user, password, path], password: { minLength: 12 } }',
+      (n) => `postgres://app:${'Qx7Zr2Lm9Kd4'}${n}@db${n}.internal:5432/app`,
+    ],
+    ['PORT', '{ type: port, default: 8000, sensitive: false }', (n) => 8000 + n],
+    [
+      'CONTRACT',
+      '{ pattern: "^[A-Z]{2}-[0-9]{4,8}$", sensitive: false }',
+      (n) => `AB-${10000 + n}`,
+    ],
+    ['SIZE', '{ type: enum, values: [small, large], sensitive: false }', () => 'large'],
+    ['TTL', '{ type: integer, min: 0, max: 86400, sensitive: false }', (n) => n],
+    [
+      'STORE',
+      '{ type: json, shape: { host: hostname, port: port } }',
+      (n) => `'{"host":"h${n}.internal","port":5432}'`,
+    ],
+    ['FLAG', '{ type: boolean, sensitive: false }', (n) => n % 2 === 0],
+    ['MAIL', '{ type: email, required: false, sensitive: false }', (n) => `ops${n}@example.org`],
+    ['HOST', '{ type: hostname, sensitive: false }', (n) => `h${n}.example.org`],
+  ];
+  const variables = Array.from({ length: 100 }, (_, n) => [
+    `APP_${n}_${kinds[n % 10][0]}`,
+    kinds[n % 10],
+  ]);
+  const schema = [
+    'version: 1',
+    'environments: { names: [development, staging, production] }',
+    'consumers: [{ files: ["**/.env"], dialect: python-dotenv }]',
+    'rules:',
+    '  groups: [{ allOrNone: [APP_0_TOKEN, APP_1_URL] }]',
+    'variables:',
+    ...variables.map(([name, [, rules]]) => `  ${name}: ${rules}`),
+  ];
+  mkdirSync(project, { recursive: true });
+  writeFileSync(join(project, 'env.schema.yml'), `${schema.join('\n')}\n`);
+  for (let service = 0; service < 10; service += 1) {
+    const lines = variables.map(([name, [, , value]], n) => `${name}=${value(n + service)}`);
+    mkdirSync(join(project, `service-${service}`));
+    writeFileSync(join(project, `service-${service}`, '.env'), `${lines.join('\n')}\n`);
+  }
+  execFileSync('git', ['init', '--quiet', '--template='], { cwd: project });
 }

@@ -1,22 +1,15 @@
-import { genericRules } from '../rules/generic.ts';
 import { leakRules } from '../rules/leaks/index.ts';
-import { envRules } from './env/rules.ts';
-import { ignoreRules } from './ignore/rules.ts';
+import { commonRules } from './common-rules.ts';
 import type { LeakRule } from './model/leak-rule.ts';
 import type { RuleMeta } from './model/rule.ts';
-import { policyRules } from './policy/rules.ts';
 
 /** Every built-in leak rule that finds a known format. */
 export const providerRules: readonly LeakRule[] = leakRules;
 
 /** Every rule of every check, sorted by id: what `rules`, `explain` and the reports read. */
-export const allRules: readonly RuleMeta[] = [
-  ...leakRules,
-  ...genericRules,
-  ...ignoreRules,
-  ...Object.values(envRules),
-  ...policyRules,
-].sort((a, b) => (a.id < b.id ? -1 : 1));
+export const allRules: readonly RuleMeta[] = [...leakRules, ...commonRules].sort((a, b) =>
+  a.id < b.id ? -1 : 1,
+);
 
 /** The rule with this id, or null. */
 export function findRule(id: string): RuleMeta | null {

@@ -107,17 +107,33 @@ function commentTarget(inputs: ActionInputs, host: Host): CommentTarget | null {
   const { environment } = host;
   const [owner, repo] = (environment['GITHUB_REPOSITORY'] ?? '').split('/');
   const path = environment['GITHUB_EVENT_PATH'];
-  const isPull = /^pull_request(?:_target)?$/.test(environment['GITHUB_EVENT_NAME'] ?? '');
-  if (!isPull || !path || !owner || !repo) return null;
-  const number = pullNumber(readJsonFile(path));
-  return number === null || inputs.token === null
-    ? null
-    : { owner, repo, number, token: inputs.token };
+  if (!path || !owner || !repo || inputs.token === null) return null;
+  const pull = pullOf(environment['GITHUB_EVENT_NAME'] ?? '', readJsonFile(path));
+  return pull === null ? null : { owner, repo, pull, token: inputs.token };
 }
 
-function pullNumber(payload: unknown): number | null {
-  if (typeof payload !== 'object' || payload === null || !('pull_request' in payload)) return null;
-  const pull = payload.pull_request;
-  if (typeof pull !== 'object' || pull === null || !('number' in pull)) return null;
-  return Number.isSafeInteger(pull.number) ? Number(pull.number) : null;
+/**
+ * The pull request that an event is about: by its number, or for a workflow that runs after that
+ * of a fork by its head, since the report alone is foreign.
+ */
+function pullOf(event: string, payload: unknown): CommentTarget['pull'] | null {
+  if (event === 'pull_request' || event === 'pull_request_target') {
+    const number = valueAt(payload, 'pull_request', 'number');
+    return Number.isSafeInteger(number) ? Number(number) : null;
+  }
+  const run = valueAt(payload, 'workflow_run');
+  if (event !== 'workflow_run' || valueAt(run, 'event') !== 'pull_request') return null;
+  const owner = valueAt(run, 'head_repository', 'owner', 'login');
+  const [branch, commit] = [valueAt(run, 'head_branch'), valueAt(run, 'head_sha')];
+  const isNamed = [owner, branch, commit].every((each) => typeof each === 'string');
+  return isNamed ? { label: `${owner}:${branch}`, commit: `${commit}` } : null;
+}
+
+/** What stands at a path of keys, undefined when something on the way is no object. */
+function valueAt(data: unknown, ...keys: readonly string[]): unknown {
+  return keys.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined,
+    data,
+  );
 }

@@ -4,6 +4,7 @@ import type { Settings } from './config/settings.ts';
 import type { Host } from './host.ts';
 import { readJsonFile } from './io/read-json.ts';
 import { openWorkspace, type Workspace } from './io/workspace.ts';
+import { countsForVerdict } from './model/counts-for-verdict.ts';
 import { exitCodes, InputError, InputErrors, withPlace } from './model/errors.ts';
 import type { Notice, PendingChange, Report } from './model/report.ts';
 import { inert } from './report/neutralise.ts';
@@ -29,7 +30,7 @@ export async function runStep(host: Host): Promise<number> {
         ? await mergeParts(inputs, workspace)
         : await run(await planStep(inputs, workspace, host), host);
     await deliverReport(report, inputs, workspace, host);
-    finish(report);
+    await finish(report, inputs, host);
     return report.verdict.exitCode;
   } catch (error) {
     core.setOutput('verdict', 'error');
@@ -46,15 +47,24 @@ async function mergeParts({ settings }: ActionInputs, workspace: Workspace): Pro
   return mergeNamed(settings, workspace);
 }
 
-/** One plain sentence for people who see nothing but the failed step. */
-function finish({ verdict }: Report): void {
+/**
+ * One plain sentence for people who see nothing but the failed step. The runner keeps ten errors
+ * a step: where the findings fill them, it is a line of the log.
+ */
+async function finish(report: Report, { annotations }: ActionInputs, host: Host): Promise<void> {
+  const { verdict, findings } = report;
   if (verdict.exitCode === exitCodes.clean) return;
   const reasons = verdict.reasons.map((reason) => inert(reason)).join('; ');
   const what =
     verdict.status === 'findings'
       ? 'Watertight found problems'
       : 'Watertight could not look at everything';
-  core.error(`${what}: ${reasons}.`, { title: 'Watertight' });
+  const errors = findings.filter(
+    (finding) =>
+      countsForVerdict(finding, verdict) && ['critical', 'high'].includes(finding.severity),
+  );
+  if (annotations && errors.length >= 10) await host.print(`${what}: ${reasons}.\n`);
+  else core.error(`${what}: ${reasons}.`, { title: 'Watertight' });
 }
 
 function isExpected(error: Error): boolean {

@@ -6,6 +6,6 @@ export const notFiller: string = [
   '(?!',
   '(?:your|my|the|some|change|example|sample|placeholder|replace|insert|enter|dummy|redacted)[_.\\- ]?',
   '|(?:pass(?:word|wd|phrase)?|pwd|secret|token|admin|root|user(?:name)?|test|guest)(?:["\'\\s;,)\\]}<&]|$)',
-  '|(?:foo(?:bar)?|bar|baz|qwerty|1234\\d{0,6}|none|null|true|false|changeit)(?:["\'\\s;,)\\]}<&]|$)',
+  '|(?:foo(?:bar)?|tiger|bar|baz|qwerty|1234\\d{0,6}|none|null|true|false|changeit)(?:["\'\\s;,)\\]}<&]|$)',
   '|[xX*.]{3})',
 ].join('');

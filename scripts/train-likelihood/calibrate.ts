@@ -6,8 +6,8 @@ export interface Calibration {
   readonly logit: readonly number[];
 }
 
-const leastOfEach = 20;
-const leastInBlock = 120;
+const leastOfEach = 12;
+const leastInBlock = 80;
 
 interface Block {
   count: number;

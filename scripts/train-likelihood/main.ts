@@ -8,7 +8,7 @@ import { type BoostOptions, boost } from './boost.ts';
 import { type Calibration, calibrate } from './calibrate.ts';
 import { type CorpusFile, readCorpus } from './corpus.ts';
 import { calibration, LineScorer, type Score } from './evaluate.ts';
-import { assignFolds, folds, modelled, outOfFold, trainingSet, weightOf } from './folds.ts';
+import { assignFolds, modelled, outOfFold, trainingSet, weightOf } from './folds.ts';
 import { probeDigest } from './probe.ts';
 import { readSamples, type Samples } from './samples.ts';
 import { storeForest } from './store.ts';
@@ -50,7 +50,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const settings = { ...options, seed: Number(values.seed) };
   const foldOf = assignFolds(files, samples);
   const raw = outOfFold(files, samples, foldOf, settings);
-  const confidence = crossCalibrated(samples, raw, foldOf);
+  const confidence = crossCalibrated(files, samples, raw);
   report(files, samples, confidence);
   if (values.dump !== undefined) dump(values.dump, files, samples, confidence);
   if (!values.dry) {
@@ -86,17 +86,24 @@ function calibrationOf(
   );
 }
 
-/** Confidence of each sample, calibrated by the other folds only. */
+/**
+ * Confidence of each sample, calibrated on all repositories but its own: as the shipped
+ * calibration meets a project that it has not seen. The sums of trees are out of fold already.
+ */
 function crossCalibrated(
+  files: readonly CorpusFile[],
   samples: Samples,
   raw: Float64Array,
-  foldOf: (file: number) => number,
 ): number[] {
-  const calibrations = Array.from({ length: folds }, (_, fold) =>
-    calibrationOf(samples, raw, (file) => foldOf(file) !== fold),
-  );
+  const repositoryOf = (file: number): string => files[file]?.repository ?? '';
+  const calibrations = new Map<string, Calibration>();
+  for (const { repository } of files) {
+    if (calibrations.has(repository)) continue;
+    const others = (file: number): boolean => repositoryOf(file) !== repository;
+    calibrations.set(repository, calibrationOf(samples, raw, others));
+  }
   return samples.samples.map(({ structural, file }, at) => {
-    const own = calibrations[foldOf(file)];
+    const own = calibrations.get(repositoryOf(file));
     return structural ?? (own ? probability(raw[at] ?? 0, own) : 0);
   });
 }

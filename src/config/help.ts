@@ -10,7 +10,10 @@ const summaries: Readonly<Record<Command, readonly [usage: string, summary: stri
     'env explain [NAME…]',
     'what each consumer reads: name, length, why; never a value',
   ],
-  'env docs': ['env docs [--check]', 'write ENVIRONMENT_VARIABLES.md from the schema'],
+  'env docs': [
+    'env docs [--check]',
+    'write ENVIRONMENT_VARIABLES.md from the schema; `example` and `json-schema` are printed',
+  ],
   'env init': ['env init', 'a first env.schema.yml'],
   'env diff': ['env diff A B', 'names missing, extra and changed between two manifests'],
   audit: ['audit', 'whole history, tree, ignore coverage and env'],

@@ -117,8 +117,8 @@ export function toSettings(args: Arguments): Settings {
 
 /** How many words each command takes beside its options; the others take any number of paths. */
 const operandLimits: Partial<Readonly<Record<Command, number>>> = {
-  ...{ ignore: 0, audit: 0, baseline: 0, rules: 0, selftest: 0, 'env docs': 0, 'env init': 0 },
-  ...{ explain: 1, suppress: 1, 'env diff': 2 },
+  ...{ ignore: 0, audit: 0, baseline: 0, rules: 0, selftest: 0, 'env init': 0 },
+  ...{ explain: 1, suppress: 1, 'env diff': 2, 'env docs': 1 },
 };
 
 function refuseOperands({ command, operands }: Arguments): void {

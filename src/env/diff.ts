@@ -3,7 +3,7 @@ import { parseJson } from './check/types.ts';
 import { parseUrl } from './check/url.ts';
 import type { Entry, Manifest } from './entry.ts';
 import type { InsecureValues } from './knowledge.ts';
-import { isSecretName } from './names.ts';
+import { isSecretName, shownName } from './names.ts';
 
 /** How two manifests differ: names and kinds, never values. */
 export interface EnvDiff {
@@ -30,11 +30,12 @@ export function diffManifests(a: Manifest, b: Manifest, insecure: InsecureValues
     const other = after.get(name);
     if (other === undefined) continue;
     const kinds = [kindOf(entry, insecure), kindOf(other, insecure)] as const;
-    if (kinds[0] !== kinds[1]) changed.push({ name, before: kinds[0], after: kinds[1] });
+    if (kinds[0] === kinds[1]) continue;
+    changed.push({ name: shownName(name), before: kinds[0], after: kinds[1] });
   }
   return {
-    missing: [...before.keys()].filter((name) => !after.has(name)),
-    extra: [...after.keys()].filter((name) => !before.has(name)),
+    missing: [...before.keys()].filter((name) => !after.has(name)).map(shownName),
+    extra: [...after.keys()].filter((name) => !before.has(name)).map(shownName),
     changed,
   };
 }

@@ -2,6 +2,7 @@ import type { Location } from '../model/location.ts';
 import { kindOf } from './diff.ts';
 import type { Entry, Manifest } from './entry.ts';
 import type { InsecureValues } from './knowledge.ts';
+import { shownName } from './names.ts';
 import type { EnvSchema } from './schema/schema.ts';
 
 /** What one consumer reads for one name; a length and a kind, never the value. */
@@ -57,7 +58,7 @@ function explainOne(
   manifests: readonly Manifest[],
 ): Explanation {
   const base = {
-    name,
+    name: shownName(name),
     path: manifest.path,
     environment: manifest.environment,
     consumer: view.consumer,

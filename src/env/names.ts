@@ -29,3 +29,22 @@ export function isSkipFlag(name: string): boolean {
 export function isTrue(value: string): boolean {
   return /^(?:true|1|yes|y|on|t)$/i.test(value);
 }
+
+const shortestValue = 12;
+
+/**
+ * A name as it may be shown. Where a value stands in the place of a name (the second line that a
+ * generator printed, a mistyped `ARG`), readers take it for one, and no report may say it.
+ */
+export function shownName(name: string): string {
+  return looksDrawn(name) ? `a name that looks like a value (${name.length} characters)` : name;
+}
+
+/** True for text whose letters and digits change places as often as in text drawn at random. */
+function looksDrawn(name: string): boolean {
+  if (name.length < shortestValue || !/\d/.test(name)) return false;
+  if (/^(?:[0-9a-f]{16,}|[0-9A-F]{16,})$/.test(name)) return true;
+  const kinds = name.replace(/[a-z]/g, 'a').replace(/[A-Z]/g, 'A').replace(/\d/g, '0');
+  const changes = kinds.match(/(?=aA|a0|Aa|A0|0a|0A)/g) ?? [];
+  return changes.length >= 0.3 * (name.length - 1);
+}

@@ -1,7 +1,7 @@
 import { type RegexDialect, type RegexNode, RegexRefusal, readRegex } from './regex-tree.ts';
 
-/** A piece of a path: text as a glob says it, any characters, or a border between two names. */
-type Token = { readonly glob: string } | 'any' | 'border';
+/** A piece of a path: text as a glob says it, any characters, or a name that begins or ends. */
+type Token = { readonly glob: string } | 'any' | 'begin' | 'end';
 
 const mostVariants = 24;
 
@@ -14,6 +14,7 @@ const mostVariants = 24;
 export function globsOfRegex(pattern: string, dialect: RegexDialect): readonly string[] {
   const { tree } = readRegex(pattern, dialect);
   const globs = variants(tree).flatMap(toGlobs);
+  if (globs.length === 0) throw new RegexRefusal('a path that cannot be');
   return [...new Set(globs)].sort();
 }
 
@@ -59,9 +60,8 @@ function eitherBorder(options: readonly RegexNode[]): readonly Variant[] | null 
     return only?.kind === 'text' ? only.text : only?.kind;
   });
   if (kinds.length !== 2 || !kinds.includes('/')) return null;
-  return kinds.includes('start') || kinds.includes('end')
-    ? [{ ...empty, tokens: ['border'] }]
-    : null;
+  if (kinds.includes('start')) return [{ ...empty, tokens: ['begin'] }];
+  return kinds.includes('end') ? [{ ...empty, tokens: ['end'] }] : null;
 }
 
 function joined(left: Variant): (right: Variant) => Variant {
@@ -118,26 +118,33 @@ function setGlob(set: string | null): string {
 function toGlobs({ tokens, fromStart, toEnd }: Variant): readonly string[] {
   const whole: Token[] = [...(fromStart ? [] : ['any' as const]), ...tokens];
   // A name that ends here is a file, or a directory, and what lies below one is matched anyway.
-  if (whole.at(-1) === 'border') whole.pop();
+  if (whole.at(-1) === 'end') whole.pop();
+  else if (whole.at(-1) === 'begin' && toEnd) return [];
   else if (!toEnd) whole.push('any');
+  const single = whole.filter((token, at) => token !== 'any' || whole[at - 1] !== 'any');
   let globs = [''];
-  for (const [index, token] of whole.entries()) {
-    const isLast = index === whole.length - 1;
+  for (const [index, token] of single.entries()) {
+    const isLast = index === single.length - 1;
     globs = globs.flatMap((glob) => longer(glob, token, isLast));
     if (globs.length > mostVariants) throw new RegexRefusal('more alternatives than globs can say');
   }
-  return globs.map((glob) => (glob.includes('/') ? glob : `/${glob}`));
+  // No path begins or ends with a slash, or has an empty name.
+  return globs
+    .filter((glob) => !/^\/|\/\/|\/$/.test(glob))
+    .map((glob) => (glob.includes('/') ? glob : `/${glob}`));
 }
 
 function longer(glob: string, token: Token, isLast: boolean): readonly string[] {
   const atBorder = glob === '' || glob.endsWith('/');
-  if (token === 'border') {
+  if (token === 'begin' || token === 'end') {
     // A name ends or begins: what stands before is whole, or there is nothing before it.
     const stem = glob.replace(/(?:\*\*\/)?\*$/, '');
     if (stem === '' || stem.endsWith('/')) return [`${stem}**/`];
     return [`${glob}/`];
   }
-  if (token !== 'any') return [glob + token.glob];
-  if (isLast) return atBorder ? [`${glob}**`] : [`${glob}*`];
-  return atBorder ? [`${glob}**/*`] : [`${glob}*`, `${glob}*/**/*`];
+  // Two stars in a row would cross directories.
+  const starred = glob.endsWith('*') ? glob : `${glob}*`;
+  if (token !== 'any') return [token.glob === '*' ? starred : glob + token.glob];
+  if (isLast) return [atBorder ? `${glob}**` : starred];
+  return atBorder ? [`${glob}**/*`] : [starred, `${starred}/**/*`];
 }

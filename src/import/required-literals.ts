@@ -15,7 +15,10 @@ export function requiredLiterals(tree: RegexNode): readonly string[] | null {
   const least = (texts: readonly string[]): number =>
     Math.min(...texts.map(({ length }) => length));
   const [best] = candidates.sort((a, b) => least(b) - least(a) || a.length - b.length);
-  return best ? [...new Set(best.map((text) => text.toLowerCase()))] : null;
+  if (!best) return null;
+  const texts = [...new Set(best.map((text) => text.toLowerCase()))];
+  // A text that holds another one is found with it.
+  return texts.filter((text) => !texts.some((other) => other !== text && text.includes(other)));
 }
 
 /** Sets of texts, of each of which every match contains one. */

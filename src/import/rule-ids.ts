@@ -90,7 +90,6 @@ export const gitleaksIds: RivalIds = {
   'postman-api-token': ['postman-api-key'],
   'private-key': ['private-key', 'private-key-*', 'pgp-private-key', 'putty-*', 'ssh2-private-key'],
   'pulumi-api-token': ['pulumi-access-token'],
-  'rapidapi-access-token': ['rapidapi-api-key'],
   'readme-api-token': ['readme-api-key'],
   'rubygems-api-token': ['rubygems-api-key'],
   'sendbird-access-token': ['sendbird-api-token'],

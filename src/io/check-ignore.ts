@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { IgnoreJudge, IgnoreVerdict } from '../ignore/ignore-judge.ts';
 import { InputError } from '../model/errors.ts';
+import { gitEnvironment, hardenedForPaths } from './git-hardening.ts';
 
 /** Where and how git is asked. */
 export interface GitJudgeOptions {
@@ -16,14 +17,6 @@ export interface GitJudgeOptions {
   /** Environment of the child. Default: that of this process. */
   readonly env?: Readonly<Record<string, string | undefined>>;
 }
-
-/** A tree may be hostile: nothing in its configuration may start a program. */
-const hardened = [
-  ...['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'],
-  ...['-c', 'safe.bareRepository=explicit', '-c', 'protocol.allow=never'],
-  ...['-c', 'core.attributesFile=', '-c', 'submodule.recurse=false'],
-  ...['--no-pager', '--no-optional-locks'],
-];
 
 /** Paths that git refuses to judge, because the index puts something else above them. */
 const unjudgeable = /is beyond a symbolic link|is in submodule/;
@@ -120,12 +113,11 @@ function runCheckIgnore(
   const excludes = options.userExcludes === true ? [] : ['-c', 'core.excludesFile='];
   const args = ['check-ignore', ...flags, '-z', '-v', '-n', '--stdin'];
   return new Promise((resolve, reject) => {
-    const child = spawn('git', [...hardened, ...excludes, ...args], {
+    const child = spawn('git', [...hardenedForPaths, ...excludes, ...args], {
       cwd: options.root,
-      env: {
-        ...(options.env ?? process.env),
-        ...{ GIT_TERMINAL_PROMPT: '0', GIT_ASKPASS: '', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
-      },
+      env: gitEnvironment(options.env ?? process.env, {
+        useSystemConfig: options.userExcludes === true,
+      }),
       shell: false,
       windowsHide: true,
     });

@@ -29,13 +29,15 @@ const settings = [
   'advice.graftFileDeprecated=false',
 ] as const;
 
-/** Arguments that stand before the name of every git command. */
-export const hardenedArgs: readonly string[] = [
+/** What stands before `check-ignore`, which refuses to be told that its paths are literal. */
+export const hardenedForPaths: readonly string[] = [
   ...settings.flatMap((setting) => ['-c', setting]),
   '--no-pager',
   '--no-optional-locks',
-  '--literal-pathspecs',
 ];
+
+/** Arguments that stand before the name of every other git command. */
+export const hardenedArgs: readonly string[] = [...hardenedForPaths, '--literal-pathspecs'];
 
 /**
  * Variables that are not handed on: they name programs, change what git prints, or write traces.

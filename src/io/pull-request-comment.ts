@@ -4,8 +4,17 @@ import type { Host } from '../host.ts';
 export interface CommentTarget {
   readonly owner: string;
   readonly repo: string;
-  readonly number: number;
+  /** The pull request, or the branch and commit by which it is found. */
+  readonly pull: number | PullHead;
   readonly token: string;
+}
+
+/** The head of a pull request as the event of a later workflow names it. */
+export interface PullHead {
+  /** `owner:branch`. */
+  readonly label: string;
+  /** Full id of the commit that was judged; a pull request that has moved on gets no comment. */
+  readonly commit: string;
 }
 
 /** What became of the comment, in a sentence when people should know. */
@@ -33,9 +42,15 @@ export async function writeComment(
   });
   const place = { owner: target.owner, repo: target.repo };
   try {
+    const number = await pullNumber(octokit, target);
+    if (number === null) {
+      return {
+        notice: 'the comment was not written: no open pull request has this commit as head',
+      };
+    }
     const comments = await octokit.paginate(octokit.rest.issues.listComments, {
       ...place,
-      issue_number: target.number,
+      issue_number: number,
       per_page: 100,
     });
     const own = comments.find(
@@ -46,12 +61,22 @@ export async function writeComment(
     const cut = text.length > maxBody ? `${text.slice(0, maxBody)}\n\n…` : text;
     if (own?.body === cut) return 'unchanged';
     if (own) await octokit.rest.issues.updateComment({ ...place, comment_id: own.id, body: cut });
-    else
-      await octokit.rest.issues.createComment({ ...place, issue_number: target.number, body: cut });
+    else await octokit.rest.issues.createComment({ ...place, issue_number: number, body: cut });
     return 'written';
   } catch (error) {
     return { notice: `the comment was not written: ${describeFailure(error)}` };
   }
+}
+
+type Octokit = ReturnType<typeof import('@actions/github')['getOctokit']>;
+
+async function pullNumber(
+  octokit: Octokit,
+  { owner, repo, pull }: CommentTarget,
+): Promise<number | null> {
+  if (typeof pull === 'number') return pull;
+  const { data } = await octokit.rest.pulls.list({ owner, repo, state: 'open', head: pull.label });
+  return data.find(({ head }) => head.sha === pull.commit)?.number ?? null;
 }
 
 function describeFailure(error: unknown): string {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { InputError } from '../model/errors.ts';
 import { Git } from './git.ts';
@@ -32,7 +32,7 @@ export interface FindOptions {
  * A bare repository counts only when `directory` itself is one: one that merely lies on the way
  * up could have been planted in a tree.
  *
- * @throws {InputError} when `directory` does not exist.
+ * @throws {InputError} when `directory` does not exist, or may not be read.
  * @throws {GitError} when there is a repository that git cannot read.
  */
 export function findRepository(
@@ -43,6 +43,7 @@ export function findRepository(
   if (!isDirectory(cwd)) {
     throw new InputError(`cannot read the directory '${directory}': it does not exist`);
   }
+  requireAccess(cwd, directory);
   const git = new Git({ cwd, ...options });
   try {
     return describe(git) ?? describe(git.with({ gitDir: cwd })) ?? none('no-repository');
@@ -93,6 +94,12 @@ function describe(git: Git): Repository | undefined {
     throw new GitError('failed', `git cannot read this repository: ${failure.message}`);
   }
   const top = isInside === 'true' ? resolve(root.slice(0, -1).join('\n')) : null;
+  if (top !== null && !isOwnTree(top)) {
+    throw new GitError(
+      'failed',
+      'the configuration of this repository (core.worktree) names a working tree that is not its own; take the setting out',
+    );
+  }
   return {
     git: top === null ? git : git.with({ cwd: top }),
     root: top,
@@ -101,8 +108,29 @@ function describe(git: Git): Repository | undefined {
   };
 }
 
+/**
+ * False when `core.worktree` leads elsewhere: a hostile configuration could have the whole disk
+ * read. Working trees, linked ones and submodules have a `.git` at their top; who names a tree by
+ * the environment means it.
+ */
+function isOwnTree(top: string): boolean {
+  return (
+    existsSync(join(top, '.git')) ||
+    process.env['GIT_WORK_TREE'] !== undefined ||
+    process.env['GIT_DIR'] !== undefined
+  );
+}
+
 function looksBare(directory: string): boolean {
   return ['HEAD', 'objects', 'refs'].every((name) => existsSync(join(directory, name)));
+}
+
+function requireAccess(cwd: string, typed: string): void {
+  try {
+    accessSync(cwd, constants.R_OK | constants.X_OK);
+  } catch {
+    throw new InputError(`cannot read the directory '${typed}': permission denied`);
+  }
 }
 
 function isDirectory(path: string): boolean {

@@ -5,6 +5,7 @@ import type { Check } from '../model/severity.ts';
 import { describeEnv } from './describe-env.ts';
 import { describeIgnore } from './describe-ignore.ts';
 import { describeLeak } from './describe-leak.ts';
+import { gotOut } from './emergency.ts';
 
 /** What people are told about a finding. Plain text; names in it stand in backticks. */
 export interface Description {
@@ -51,7 +52,20 @@ export function describe(
 
 /** The sentences about a finding of a report. */
 export function describeIn(report: Report, finding: Finding): Description {
-  return describe(finding, report.rules.get(finding.ruleId));
+  const told = describe(finding, report.rules.get(finding.ruleId));
+  const where = gotOut(finding) ? historyWords(report, finding) : '';
+  return where === '' ? told : { ...told, message: `${told.message} ${where}` };
+}
+
+/** What is known about the history: nothing where the tree alone was looked at. */
+export const historySentences = {
+  committed: 'It is in the history: taking the line out does not take it out of there.',
+  staged: 'It is not committed yet: taken out now, it never gets into the history.',
+} as const;
+
+function historyWords({ coverage }: Report, { provenance, new: isNew }: Finding): string {
+  if (provenance.length > 0) return historySentences.committed;
+  return coverage.mode === 'staged' && isNew ? historySentences.staged : '';
 }
 
 /**

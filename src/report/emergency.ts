@@ -1,3 +1,10 @@
+import type { Finding } from '../model/finding.ts';
+
+/** True for a secret that may be in other hands. */
+export function gotOut({ check, preview }: Finding): boolean {
+  return check === 'leak' && preview !== null;
+}
+
 /** What to do when a secret got out, in this order. Said once in a report that holds a leak. */
 export const emergencySteps: readonly { readonly title: string; readonly text: string }[] = [
   {

@@ -14,7 +14,7 @@ code { font: .875em ui-monospace, SFMono-Regular, Consolas, monospace; overflow-
 .warn { border-left: 4px solid var(--high); background: var(--card); padding: .75rem 1rem; margin: 1rem 0; }
 .charts { display: flex; flex-wrap: wrap; gap: 1rem; margin: 1rem 0; }
 figure { margin: 0; padding: 1rem; background: var(--card); border: 1px solid var(--line); border-radius: 8px; flex: 1 1 22rem; }
-figcaption { font-weight: 600; margin-bottom: .5rem; } svg { width: 100%; height: auto; display: block; }
+figcaption { font-weight: 600; margin-bottom: .5rem; } svg { width: 100%; max-width: 30rem; height: auto; display: block; }
 svg text { fill: var(--ink); font: 12px system-ui, sans-serif; } svg .axis { fill: var(--soft); } svg .bar { fill: var(--low); }
 svg .critical { fill: var(--critical); } svg .high { fill: var(--high); } svg .medium { fill: var(--medium); }
 svg .low { fill: var(--low); } svg .info { fill: var(--info); }
@@ -26,7 +26,7 @@ input[type=search] { font: inherit; padding: .3rem .6rem; min-width: 15rem; flex
 select { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--line); border-radius: 6px; padding: .3rem; }
 table { border-collapse: collapse; width: 100%; } th { text-align: left; font-weight: 600; }
 th, td { padding: .5rem .6rem; border-bottom: 1px solid var(--line); vertical-align: top; }
-tr.old, tr.below { color: var(--soft); } .where { min-width: 14rem; }
+tr.old, tr.below { color: var(--soft); } .where { min-width: 14rem; max-width: 22rem; overflow-wrap: anywhere; }
 .badge { font-weight: 600; white-space: nowrap; } .badge.critical { color: var(--critical); } .badge.high { color: var(--high); }
 .badge.medium { color: var(--medium); } .badge.low { color: var(--low); } .badge.info { color: var(--info); }
 summary { cursor: pointer; } details.section { margin: .75rem 0; } [hidden] { display: none; }

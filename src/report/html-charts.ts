@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import { severities } from '../model/severity.ts';
 import { countBySeverity } from './counted.ts';
-import { htmlText } from './neutralise.ts';
+import { htmlText, inert } from './neutralise.ts';
 import { grouped, tally } from './words.ts';
 
 interface Bar {
@@ -71,7 +71,7 @@ function barChart(title: string, bars: readonly Bar[]): string {
     const y = index * rowHeight;
     const length = Math.round(((width - labelWidth - 50) * value) / most);
     return [
-      `<text x="${labelWidth - 8}" y="${y + 15}" text-anchor="end">${htmlText(shorten(label))}<title>${htmlText(label)}</title></text>`,
+      `<text x="${labelWidth - 8}" y="${y + 15}" text-anchor="end">${htmlText(shorten(inert(label)))}<title>${htmlText(label)}</title></text>`,
       `<rect class="${kind}" x="${labelWidth}" y="${y + 4}" width="${Math.max(length, value > 0 ? 2 : 0)}" height="14" rx="2"/>`,
       `<text class="axis" x="${labelWidth + length + 6}" y="${y + 15}">${grouped(value)}</text>`,
     ].join('');

@@ -5,7 +5,7 @@ import type { Check, Severity } from '../model/severity.ts';
 import { checks } from '../model/severity.ts';
 import { bySeverity, weigh } from './counted.ts';
 import { describeIn, headlinePreview } from './describe.ts';
-import { emergencySteps } from './emergency.ts';
+import { emergencySteps, gotOut } from './emergency.ts';
 import { linkTo } from './links.ts';
 import { markdownCode, markdownText } from './neutralise.ts';
 import type { Reporter, ReportOptions } from './reporter.ts';
@@ -213,7 +213,7 @@ function steps(report: Report, findings: readonly Finding[]): string[] {
 
 /** Once a report, and only when there is something that may be in other hands. */
 function emergency(findings: readonly Finding[]): string[] {
-  if (!findings.some(({ check, preview }) => check === 'leak' && preview !== null)) return [];
+  if (!findings.some(gotOut)) return [];
   return [
     '<details open><summary><strong>A secret got out: five steps</strong></summary>',
     '',

@@ -5,6 +5,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Report, SuppressedFinding } from '../model/report.ts';
 import type { RuleMeta } from '../model/rule.ts';
 import { checks, severities } from '../model/severity.ts';
+import { historySentences } from './describe.ts';
 
 const count = z.int().min(0);
 const position = z.int().min(1).optional();
@@ -196,7 +197,11 @@ function ruleOf({
   fix,
 }: JsonFinding) {
   const lead = preview === null ? `${title}.` : `${title} found: ${preview}.`;
-  const why = message.startsWith(lead) ? message.slice(lead.length).trim() : '';
+  const said = message.startsWith(lead) ? message.slice(lead.length).trim() : '';
+  const why = Object.values(historySentences).reduce(
+    (text, sentence) => (text.endsWith(sentence) ? text.slice(0, -sentence.length).trim() : text),
+    said,
+  );
   return { id: ruleId, check, title, severity, confidence, why, fix, references: [], since: '' };
 }
 

@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { bySeverity, weigh } from './counted.ts';
 import { type Description, describeIn, headlinePreview } from './describe.ts';
+import { emergencySteps, gotOut } from './emergency.ts';
 import { inert, sealCommands } from './neutralise.ts';
 import type { Reporter, ReportOptions } from './reporter.ts';
 import { type Paint, paint } from './style.ts';
@@ -35,6 +36,7 @@ export const toTerminal: Reporter = (report, options) => {
     ...belowLines(page, below, counted.length > 0, titleWidthOf(page, shown)),
     ...oldLines(page, old),
     ...nextSteps(page, shown),
+    ...emergencyLines(page, counted),
     ...policyLines(page),
     ...(options.verbose ? verboseLines(page) : []),
     ...gapLines(page),
@@ -189,6 +191,14 @@ function nextSteps(page: Page, findings: readonly Finding[]): string[] {
   if (rest > 0)
     lines.push(`  and ${grouped(rest)} more: \`watertight explain RULE\` says what to do`);
   return [bold('What to do next'), ...lines.map((line) => paintCode(line, code)), ''];
+}
+
+/** Once a report, where something that counts may be in other hands. */
+function emergencyLines({ paint: style, width }: Page, counted: readonly Finding[]): string[] {
+  if (!counted.some(gotOut)) return [];
+  const steps = emergencySteps.map(({ title }, index) => `${index + 1} ${title.toLowerCase()}`);
+  const lines = joinWithin(steps, ' · ', width - 2);
+  return [style.bold('If it got out'), ...lines.map((line) => `  ${line}`), ''];
 }
 
 /** Text between backticks in colour; the backticks stay, so that it reads the same without. */

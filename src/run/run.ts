@@ -356,7 +356,7 @@ function seesEverything(plan: RunPlan, coverage: Coverage): boolean {
   );
 }
 
-/** Texts of the rules that the report names; the catalogue is loaded when there are any. */
+/** Texts of the rules that the report names; loaded when there are any, and no more than needed. */
 async function describedRules(
   findings: readonly Finding[],
   suppressed: readonly SuppressedFinding[],
@@ -366,8 +366,11 @@ async function describedRules(
     [...findings, ...suppressed.map(({ finding }) => finding)].map((each) => each.ruleId),
   );
   if (ids.size === 0) return new Map();
+  const { commonRules } = await import('../common-rules.ts');
+  const common = [...commonRules, ...custom].filter(({ id }) => ids.has(id));
+  const known = new Map(common.map((rule) => [rule.id, rule]));
+  if (known.size === ids.size) return known;
   const { allRules } = await import('../catalog.ts');
-  return new Map(
-    [...allRules, ...custom].filter(({ id }) => ids.has(id)).map((rule) => [rule.id, rule]),
-  );
+  for (const rule of allRules) if (ids.has(rule.id)) known.set(rule.id, rule);
+  return known;
 }

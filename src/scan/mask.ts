@@ -10,6 +10,7 @@ export function maskReason(value: string, publicPrefix: number): string | null {
   if (letters.length > 0 && new Set(letters.toLowerCase()).size <= 2) return 'mask';
   if (/\.\.\.|…|\*{3}|x{6}|X{6}/.test(body)) return 'mask';
   if (body.length < 80 && /([A-Za-z0-9])\1{7}/.test(body)) return 'mask';
+  if (body.includes('EXAMPLE')) return 'placeholder';
   if (isRepeatedWord(letters)) return 'mask';
   if (isFillerPhrase(body)) return 'placeholder';
   return null;

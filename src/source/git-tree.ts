@@ -26,7 +26,7 @@ export type GitTreeListing = Omit<TreeListing, 'ignored'>;
  * @throws {GitError} when git cannot list them.
  */
 export function listGitTree(git: Git, options: GitTreeOptions): GitTreeListing {
-  const listing = git.read([
+  const { exitCode, stdout, stderr } = git.ask([
     'ls-files',
     '-z',
     '-t',
@@ -37,7 +37,18 @@ export function listGitTree(git: Git, options: GitTreeOptions): GitTreeListing {
     '--',
     ...options.directories,
   ]);
-  return isUtf8(listing) ? fromText(listing) : fromBytes(listing);
+  if (exitCode !== 0) throw gitFailure('ls-files', exitCode, stderr);
+  const { entries, skipped } = isUtf8(stdout) ? fromText(stdout) : fromBytes(stdout);
+  const unread = unreadDirectories(stderr.toString('utf8')).map((path) => {
+    return { path, reason: 'unreadable', bytes: null } as const;
+  });
+  return { entries, skipped: [...skipped, ...unread] };
+}
+
+/** Directories that git could not look into; it says so, and counts that as success. */
+export function unreadDirectories(warnings: string): readonly string[] {
+  const found = warnings.matchAll(/^warning: could not open directory '(.*?)\/?': /gm);
+  return [...found].map(([, path = '']) => path);
 }
 
 /**

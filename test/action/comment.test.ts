@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fill } from '../../src/model/fill.ts';
 import { FakeGitHub } from '../support/fake-github.ts';
+import { makeDirectory } from '../support/git-repository.ts';
 import { runStep } from '../support/mini-runner.ts';
 import { checkoutOf, pullRequest } from '../support/origin.ts';
 
@@ -78,5 +80,35 @@ describe('the comment on a pull request', () => {
   it('is never written when that is asked for', async () => {
     await step(`pay("${key}");\n`, { comment: 'never' });
     expect(github.calls).toEqual([]);
+  });
+
+  it('is written by a later workflow, on the pull request whose head was judged', async () => {
+    const { origin, payload, merge } = pullRequest([
+      { name: 'a', files: { 'a.js': `pay("${key}");\n` } },
+    ]);
+    const workspace = checkoutOf(origin, merge, 1);
+    const json = join(makeDirectory(), 'report.json');
+    await runStep({ workspace, event: 'pull_request', payload, inputs: { json } });
+    const head = { owner: { login: 'octo' } };
+    const later = (sha: string) =>
+      runStep({
+        workspace: makeDirectory(),
+        event: 'workflow_run',
+        payload: {
+          workflow_run: {
+            ...{ event: 'pull_request', head_sha: sha, head_branch: 'topic' },
+            head_repository: head,
+          },
+        },
+        inputs: { mode: 'merge', paths: json, token: 'made-up-token' },
+        env: { GITHUB_API_URL: github.url },
+      });
+    github.pulls = [{ number: 7, head: { sha: 'a'.repeat(40) } }];
+    const moved = await later('b'.repeat(40));
+    expect(github.comments).toEqual([]);
+    expect(moved.annotations.map(({ message }) => message).join()).toMatch(/no open pull request/);
+    await later('a'.repeat(40));
+    expect(github.comments[0]?.body).toContain('a.js');
+    expect(github.calls.join()).toMatch(/POST \/repos\/[^,]+\/issues\/7\/comments/);
   });
 });

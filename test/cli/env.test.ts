@@ -187,6 +187,19 @@ describe('the other env commands', () => {
     expect(stale.code).toBe(1);
   });
 
+  it('env docs prints an example that passes, and a JSON Schema', async () => {
+    const cwd = projectOf({});
+    const example = await runCli(['env', 'docs', 'example'], { cwd });
+    expect(example.stdout).toContain('\nSECRET_KEY=<your-secret-key>\n');
+    writeFileSync(join(cwd, '.env.example'), example.stdout);
+    expect((await runJson(['env'], { cwd })).report.findings).toEqual([]);
+    const json = await runCli(['env', 'docs', 'json-schema'], { cwd });
+    expect(JSON.parse(json.stdout).required).toEqual(['SECRET_KEY', 'DATABASE_URL']);
+    const other = await runCli(['env', 'docs', 'constructor'], { cwd });
+    expect(other).toMatchObject({ code: 2, stdout: '' });
+    expect(other.stderr).toMatch(/example or json-schema; 'constructor' is neither/);
+  });
+
   it('env docs writes nothing outside of the project', async () => {
     const cwd = projectOf({ 'env.schema.yml': `${schema}docs: { file: ../stolen.md }\n` });
     const { code, stderr } = await runCli(['env', 'docs'], { cwd });
@@ -215,6 +228,25 @@ describe('the other env commands', () => {
     expect(stdout).not.toContain(goodKey.slice(0, 8));
     expect(stdout).not.toContain('DATABASE_URL');
     expect(code).toBe(0);
+  });
+
+  it('env explain says where readers differ, and how to write the value for all', async () => {
+    const cwd = projectOf({
+      'env.schema.yml': 'variables: { SECRET_KEY: { type: secret } }\n',
+      '.env': `SECRET_KEY=${goodKey.slice(0, 30)}#${goodKey.slice(30)}\n`,
+      'package.json': '{"scripts":{"start":"node --env-file=.env app.js"}}',
+      'requirements.txt': 'Django\npython-dotenv\n',
+    });
+    const { code, stdout } = await runCli(['env', 'explain', 'SECRET_KEY'], { cwd });
+    expect(stdout).toContain(
+      '.env:1 SECRET_KEY is read differently: python-dotenv reads 65 characters, node reads 30 characters. Written with single quotes, all read the same.',
+    );
+    expect(stdout).not.toContain(goodKey.slice(0, 8));
+    expect(code).toBe(0);
+    const json = await runCli(['env', 'explain', 'SECRET_KEY', '--format', 'json'], { cwd });
+    expect(JSON.parse(json.stdout).divergences).toMatchObject([
+      { name: 'SECRET_KEY', rewrite: 'single quotes', location: { path: '.env', line: 1 } },
+    ]);
   });
 
   it.each(['docs', 'diff .env .env', 'explain'])(

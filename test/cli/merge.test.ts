@@ -145,7 +145,10 @@ describe('a merge that cannot be whole', () => {
     expect(report.verdict.reasons[0]).toBe('part 2 of 3 is missing');
     expect(report.coverage).toMatchObject({
       complete: false,
-      skipped: [{ path: 'part 2/3', reason: 'missing-object' }],
+      // A part may have met the report of another one, which is excluded.
+      skipped: expect.arrayContaining([
+        expect.objectContaining({ path: 'part 2/3', reason: 'missing-object' }),
+      ]),
     });
     expect(code).toBe(3);
     const allowed = await runCli(['merge', first, third, '--allow-incomplete'], { cwd });

@@ -80,6 +80,7 @@ export const dialectIds: ReadonlySet<string> = new Set([
   'python-dotenv',
   'compose',
   'docker',
+  'ruby-dotenv',
 ]);
 
 export function parse(text: string, path = 'env.schema.yml') {
@@ -92,6 +93,16 @@ export type CheckOptions = Partial<Omit<EnvCheckInput, 'files' | 'schema'>> & {
   readonly schemaPath?: string;
 };
 
+const parsed = new Map<string, ReturnType<typeof parse>>();
+
+/** A schema is not changed by a check: tests that repeat one read it once. */
+function parsedOnce(text: string, path: string | undefined) {
+  const key = `${path}\n${text}`;
+  const known = parsed.get(key) ?? parse(text, path);
+  parsed.set(key, known);
+  return known;
+}
+
 /** Runs the env check over files given as text. */
 export async function check(
   files: Readonly<Record<string, string | Uint8Array>>,
@@ -100,7 +111,7 @@ export async function check(
   const { schema, schemaPath, ...rest } = options;
   return runWholeEnvCheck({
     files: filesOf(new Map(Object.entries(files))),
-    schema: schema === undefined ? null : await parse(schema, schemaPath),
+    schema: schema === undefined ? null : await parsedOnce(schema, schemaPath),
     known,
     dialects: plainLibrary,
     environment: null,

@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs';
+import { chownSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { checkIgnoreCoverage } from '../../src/ignore/check-ignore-coverage.ts';
@@ -45,6 +45,18 @@ describe('createGitJudge', () => {
     ]);
     expect(await judge.judge([])).toEqual([]);
   });
+
+  // Only root can give a directory away.
+  it.skipIf(process.getuid?.() !== 0)(
+    'judges a clone of another user, as in containers',
+    async () => {
+      const repository = made(new GitRepository());
+      repository.write({ '.gitignore': '.env\n' });
+      chownSync(repository.root, 65_534, 65_534);
+      const judge = createGitJudge({ root: repository.root, env: gitEnv });
+      expect(await judge.judge(['.env'])).toMatchObject([{ path: '.env', ignored: true }]);
+    },
+  );
 
   it('judges tracked files, odd names and paths that git refuses', async () => {
     const repository = made(new GitRepository());

@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { InputError } from '../../src/model/errors.ts';
+import { unreadDirectories } from '../../src/source/git-tree.ts';
 import { type TreeOptions, treeSource } from '../../src/source/index.ts';
 import {
   makeDirectory,
@@ -25,6 +26,26 @@ function keep(repository: TestRepository): TestRepository {
 function tree(cwd: string, options: Partial<TreeOptions> = {}) {
   return treeSource({ cwd, maxFileSize: 0, ...options });
 }
+
+const isRoot = process.getuid?.() === 0;
+
+describe('a directory that may not be read', () => {
+  it('is known from what git says beside its listing', () => {
+    const warnings =
+      "warning: could not open directory 'locked/': Permission denied\n" +
+      "warning: could not open directory 'it's/deep/': Permission denied\nother: words\n";
+    expect(unreadDirectories(warnings)).toEqual(['locked', "it's/deep"]);
+  });
+
+  it.skipIf(isRoot)('makes the scan incomplete, and is no place to start in', async () => {
+    const repository = keep(makeRepository());
+    const locked = join(repository.path, 'locked');
+    mkdirSync(locked, { mode: 0o000 });
+    const { skipped } = await readSource(tree(repository.path));
+    expect(skipped).toContain('unreadable locked');
+    expect(() => tree(locked)).toThrow('permission denied');
+  });
+});
 
 describe('a working tree', () => {
   it('gives tracked and untracked files, not ignored ones, as they stand on disk', async () => {

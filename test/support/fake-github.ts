@@ -15,6 +15,8 @@ export interface FakeComment {
 export class FakeGitHub {
   readonly comments: FakeComment[] = [];
   readonly calls: string[] = [];
+  /** What a search for open pull requests finds. */
+  pulls: readonly { number: number; head: { sha: string } }[] = [];
   /** False: the token may only read, as that of a fork. */
   canWrite = true;
   /** Commits, trees and blobs, where a test needs them. */
@@ -70,6 +72,7 @@ export class FakeGitHub {
   }
 
   #answer(method: string, url: string, text: string): ApiReply {
+    if (/\/pulls\?/.test(url)) return { status: 200, body: this.pulls };
     if (method === 'GET') return this.#page(url);
     if (!this.canWrite)
       return { status: 403, body: { message: 'Resource not accessible by integration' } };

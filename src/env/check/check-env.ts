@@ -1,6 +1,7 @@
 import type { Manifest, View } from '../entry.ts';
 import type { EnvFinding, EnvResult, SuppressedEnvFinding } from '../finding.ts';
 import type { EnvKnowledge } from '../knowledge.ts';
+import { shownName } from '../names.ts';
 import type { EnvSchema, Variable } from '../schema/schema.ts';
 import { checkDistinctEnvironments } from './across.ts';
 import { type Demand, demandOn } from './effective.ts';
@@ -67,7 +68,8 @@ export function checkEnv(input: CheckInput): EnvResult {
       `no environment is known for ${paths.join(', ')}: rules for one environment did not run; name it with --env`,
     );
   }
-  return { ...applySuppressions(firstOfEach(findings), schema, input.today), notices };
+  const told = firstOfEach(findings).map(withShownName);
+  return { ...applySuppressions(told, schema, input.today), notices };
 }
 
 function scopeOf(
@@ -130,6 +132,13 @@ function dependsOnEnvironment(schema: EnvSchema): boolean {
       (variable) => variable.declared && variable.overrides.size > 0,
     )
   );
+}
+
+function withShownName(finding: EnvFinding): EnvFinding {
+  const { name } = finding.args;
+  if (typeof name !== 'string') return finding;
+  const shown = shownName(name);
+  return shown === name ? finding : { ...finding, args: { ...finding.args, name: shown } };
 }
 
 /** The same problem at the same place, seen through a second consumer, is one finding. */

@@ -90,11 +90,13 @@ export function readSpecText(text: string): SpecText {
   return { header, items, strays };
 }
 
-/** Longest value that may go on over several lines, in UTF-16 units. */
-const longestValue = 4_000;
+/** Longest value that may go on over several lines, in UTF-16 units: quoted, and in brackets. */
+const longestText = 8_000;
+const longestCall = 1_000;
 
 function readValue(text: string, from: number): { value: Word; end: number } {
-  const { value, end } = readWord(text.slice(from, from + longestValue), 0, '#\n');
+  const longest = /["'`]/.test(text[from] ?? '') ? longestText : longestCall;
+  const { value, end } = readWord(text.slice(from, from + longest), 0, '#\n');
   return { value, end: from + end };
 }
 

@@ -9,7 +9,7 @@ export function toEnvExample(schema: EnvSchema): string {
   const blocks = [...schema.variables.values()]
     .filter((variable) => variable.rules.expose !== false)
     .map((variable) => block(schema, variable));
-  const head = `# Copy to .env and fill in. Written from ${schema.path} by \`watertight env init\`.`;
+  const head = `# Copy to .env and fill in. Written from ${schema.path} by \`watertight env docs example\`.`;
   return `${[head, ...blocks].join('\n\n')}\n`;
 }
 

@@ -2,7 +2,7 @@ import type { Manifest } from '../entry.ts';
 import { directoryOf } from '../files.ts';
 import type { EnvFinding } from '../finding.ts';
 import { seesAllReads } from './check-usage.ts';
-import { demandsOfCode } from './demands.ts';
+import { demandsOfCode, libraryNames } from './demands.ts';
 import type { Usage } from './find-usage.ts';
 
 /** An example file with what it names; of several in one directory, all together. */
@@ -32,8 +32,8 @@ export function checkExampleUsage(usage: Usage, manifests: readonly Manifest[]):
   if (!seesAllReads(usage)) return findings;
   for (const { manifest } of examples.values()) {
     for (const entry of manifest.views[0]?.entries.values() ?? []) {
-      const isUsed = [entry.name, entry.name.replace(/_FILE$/, '')].some((name) =>
-        usage.names.has(name),
+      const isUsed = [entry.name, entry.name.replace(/_FILE$/, '')].some(
+        (name) => usage.names.has(name) || libraryNames.test(name),
       );
       if (isUsed) continue;
       const { name, location } = entry;

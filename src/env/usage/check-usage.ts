@@ -3,7 +3,7 @@ import { knownNames } from '../check/names.ts';
 import type { Manifest } from '../entry.ts';
 import type { EnvFinding } from '../finding.ts';
 import type { EnvSchema } from '../schema/schema.ts';
-import { demandsOfCode } from './demands.ts';
+import { demandsOfCode, libraryNames } from './demands.ts';
 import type { Usage } from './find-usage.ts';
 
 /**
@@ -42,7 +42,9 @@ export function checkUsage(
   for (const variable of schema.variables.values()) {
     if (!variable.declared || variable.rules.expose === false) continue;
     const names = [variable.name, ...variable.aliases].flatMap((name) => [name, `${name}_FILE`]);
-    if (names.some((name) => usage.names.has(name) || passedOn.has(name))) continue;
+    const isUsed = (name: string) =>
+      usage.names.has(name) || passedOn.has(name) || libraryNames.test(name);
+    if (names.some(isUsed)) continue;
     if (variable.name === schema.environmentFrom) continue;
     findings.push({
       ruleId: 'env-unused-variable',

@@ -6,7 +6,7 @@ import { javascript } from './javascript.ts';
 import type { Language, UsageForm } from './language.ts';
 import { csharp, go, java, php, ruby, rust, shell, spring } from './others.ts';
 import { python } from './python.ts';
-import { compose, dockerfile, workflow } from './references.ts';
+import { compose, dockerfile, prisma, workflow } from './references.ts';
 
 /** Every language whose reads are found, one a name of file. */
 export const languages: readonly Language[] = [
@@ -23,6 +23,7 @@ export const languages: readonly Language[] = [
   compose,
   workflow,
   dockerfile,
+  prisma,
 ];
 
 /** One place where the code reads a variable. */
@@ -65,7 +66,7 @@ export function findUsage(files: EnvFiles): Usage {
     }
     filesRead += 1;
     const source = new TextDecoder('utf-8').decode(bytes);
-    if (!language.keywords.some((keyword) => source.includes(keyword))) continue;
+    if (!mayRead(source, language)) continue;
     const code = toCodeText(source, language.lexis);
     const index = new TextIndex(path, source);
     const isMention = language.isMention === true;
@@ -83,6 +84,15 @@ export function findUsage(files: EnvFiles): Usage {
     }
   }
   return { names, dynamic, unread, filesRead };
+}
+
+/** Cheap look at the raw text: telling code from text costs far more, and most files read nothing. */
+function mayRead(source: string, { keywords, forms, dynamic, extra }: Language): boolean {
+  if (!keywords.some((keyword) => source.includes(keyword))) return false;
+  if (extra !== undefined) return true;
+  return [...forms.map(({ pattern }) => pattern), ...dynamic].some(
+    (pattern) => source.search(pattern) !== -1,
+  );
 }
 
 interface Found {

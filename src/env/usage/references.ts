@@ -21,6 +21,20 @@ export const compose: Language = {
   dynamic: [],
 };
 
+/** Schemas of Prisma name the variable that holds the address of the database. */
+export const prisma: Language = {
+  id: 'prisma',
+  files: /\.prisma$/i,
+  keywords: ['env('],
+  lexis: {
+    lineComments: ['//'],
+    blockComments: [],
+    strings: [{ open: '"', close: '"', escape: '\\', isOneLine: true }],
+  },
+  forms: [{ pattern: /\benv\(\s*"(?<name>[A-Za-z_]\w*)"/g }],
+  dynamic: [],
+};
+
 /** Workflows: settings of the repository, and what commands take from the environment. */
 export const workflow: Language = {
   id: 'workflow',

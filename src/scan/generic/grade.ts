@@ -28,7 +28,27 @@ export function grade(evidence: Evidence, model: LikelihoodModel | undefined): G
 function confidenceOf(evidence: Evidence, model: LikelihoodModel | undefined): number {
   if (evidence.candidate.kind === 'url') return gradeUrl(evidence);
   if (evidence.candidate.kind === 'bytes' || !model) return gradeByStructure(evidence);
-  return Math.max(likelihood(evidence, model), leastConfidence(evidence));
+  const confidence = Math.max(likelihood(evidence, model), leastConfidence(evidence));
+  if (isTestVector(evidence) || isUserAgain(evidence)) return Math.min(confidence, mostOfSample);
+  return confidence;
+}
+
+/** Highest confidence of a key in a table of test vectors, and of a password that is its user. */
+const mostOfSample = 0.4;
+const vectorLine =
+  /^\s*#?\s*(?:in|out|input|output|pt|ct|plaintext|ciphertext|msg|message|tag|mac|aad|ad|result|digest|hash|klen|tlen|count|nonce|iv|sealed)\s*[=:]\s*"?[0-9a-f]*"?\s*$/i;
+
+/** `Key = …` beside `Input = …` or `Tag = …`: what a cipher is tested with, known to all. */
+function isTestVector({ view, name, shape }: Evidence): boolean {
+  if (shape !== 'hex' || name.parts.length > 2) return false;
+  return vectorLine.test(view.before) || vectorLine.test(view.after);
+}
+
+const userInQuery = /[?&;](?:user|username|login|uid)=([^&;\s"']{2,40})[&;]/i;
+
+/** `?user=guest&pass=guest`: known to everybody who may try. */
+function isUserAgain({ view, value }: Evidence): boolean {
+  return value.length <= 40 && userInQuery.exec(view.text)?.[1] === value.text;
 }
 
 const urlRules: Readonly<Record<string, string>> = {

@@ -10,9 +10,25 @@ const passArgument =
 const identified =
   /\b(?:identified\s+(?:with\s+\S+\s+)?by|(?:role|user|login)\s.{0,80}\spassword)\s+(?:password\s+)?(?:(["'`])(.{3,100}?)\1|([^\s"'`;,()]{3,100}))/gi;
 const notPasswords = /^(?:with|by|null|expire|for|as|is|and|or|the|to|from|using|values?|random)$/i;
-const sqlVerb = /\b(?:create|alter|grant|set)\b/i;
+const sqlVerb =
+  /\b(?:(?:create|alter|drop)\s+(?:user|role|login)|grant|set\s+password)\b[^.]{0,160}$/i;
+const statementGoesOn =
+  /^\s*(?:$|[;,)"'`\\#]|--|(?:with|default|temporary|profile|account|replace|require|password|quota|container|and|on|to|as|in|valid|superuser|createdb|login|nosuperuser)\b)/i;
 const secureString = /ConvertTo-SecureString\s+(?:-String\s+)?(["'])(.{3,100}?)\1/gi;
 const openssl = /\s-?-pass(?:in|out)?[ =]pass:([^\s"'`\\]{3,200})/g;
+
+/** True where SQL says `IDENTIFIED BY`, not a sentence. */
+function isStatement(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 200), start);
+  const words = /^(?:role|user|login)\s/i.test(text.slice(start, end))
+    ? text.slice(Math.max(0, start - 20), end)
+    : '';
+  return (
+    (sqlVerb.test(before) ||
+      /^[\s\S]{0,20}\b(?:create|alter|drop)\s+(?:role|user|login)\b/i.test(words)) &&
+    statementGoesOn.test(text.slice(end, end + 40))
+  );
+}
 
 /** Values behind a scheme of HTTP authentication: `Authorization: Basic …`, `Bearer …`. */
 export function findSchemes(text: string): Candidate[] {
@@ -98,7 +114,7 @@ export function findLogins(text: string): Candidate[] {
       const quoted = match[2];
       if (quoted !== undefined) {
         if (match[1] !== '`') add(end - 1, quoted, 'password', match[1]);
-      } else if (sqlVerb.test(text) && !notPasswords.test(match[3] ?? ''))
+      } else if (isStatement(text, match.index, end) && !notPasswords.test(match[3] ?? ''))
         add(end, match[3] ?? '', 'password');
     }
   }

@@ -25,7 +25,7 @@ export interface FileKind {
 }
 
 const slashes =
-  'js jsx mjs cjs ts tsx mts cts vue svelte java kt kts scala go c h cc cpp cxx hpp hh m mm cs swift rs dart groovy gradle php jsonc proto sol zig fs fsx v sv bicep jenkinsfile';
+  'js jsx mjs cjs ts tsx mts cts vue svelte java kt kts scala go c h cc cpp cxx hpp hh m mm cs swift rs dart groovy gradle php jsonc proto sol zig fs fsx v sv bicep jenkinsfile s asm';
 const hashes = 'py rb pyi ex exs cr jl nim pl pm r tf hcl tfvars rake gemspec podspec';
 const dashes = 'hs lua elm ada';
 const otherCode = 'erl clj cljs lisp vb las tl ps1 psm1';
@@ -47,7 +47,7 @@ const markupExtensions = new Set(
 );
 
 const lockName =
-  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock|deno\.lock|Cargo\.lock|go\.(?:work\.)?sum|composer\.lock|Gemfile\.lock|poetry\.lock|Pipfile\.lock|uv\.lock|pdm\.lock|pixi\.lock|conda-lock\.yml|mix\.lock|rebar\.lock|pubspec\.lock|Podfile\.lock|Package\.resolved|Cartfile\.resolved|packages\.lock\.json|paket\.lock|project\.assets\.json|gradle\.lockfile|verification-metadata\.xml|\.terraform\.lock\.hcl|flake\.lock|Chart\.lock|MODULE\.bazel\.lock|stack\.yaml\.lock|conan\.lock|buf\.lock|Manifest\.toml|modules\.txt|\.pnp\.cjs)$/;
+  /(?:^|\/)(?:package-lock\.json|\.cargo-checksum\.json|RECORD|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock|deno\.lock|Cargo\.lock|go\.(?:work\.)?sum|composer\.lock|Gemfile\.lock|poetry\.lock|Pipfile\.lock|uv\.lock|pdm\.lock|pixi\.lock|conda-lock\.yml|mix\.lock|rebar\.lock|pubspec\.lock|Podfile\.lock|Package\.resolved|Cartfile\.resolved|packages\.lock\.json|paket\.lock|project\.assets\.json|gradle\.lockfile|verification-metadata\.xml|\.terraform\.lock\.hcl|flake\.lock|Chart\.lock|MODULE\.bazel\.lock|stack\.yaml\.lock|conan\.lock|buf\.lock|Manifest\.toml|modules\.txt|\.pnp\.cjs)$/;
 const bundleName = /\.(?:min|bundle|chunk)\.(?:js|css|mjs)$|\.(?:map|bundle)$/;
 const localePath =
   /(?:^|[/._-])(?:locales?|i18n|l10n|lang|langs|languages?|translations?|intl)(?=[/._-])/i;

@@ -29,6 +29,8 @@ export function gradeUrl(evidence: Evidence): number {
   if (value.length < 3 || host === '') return 0.1;
   if (/^[/@.:-]|\/\/|^\d{2,5}$/.test(value.text)) return 0.1;
   const isSampleUser = sampleUsers.has(user);
+  // The account that Oracle has shipped in its samples since the beginning.
+  if (user === 'scott' && password.startsWith('tiger')) return 0.2;
   if (isNamed(value.text)) return 0.15;
   if (defaultWords.has(password)) {
     if (sampleHost.test(host) || isSampleUser) return localHost.test(host) ? 0.3 : 0.15;

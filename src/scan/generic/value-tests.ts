@@ -21,13 +21,19 @@ const nullWords = new Set(
   (
     'true false null none nil undefined yes no on off required optional n/a na nan empty void unset default auto string str int integer number bool boolean float double char bytes byte buffer object ' +
     'any unknown never array list map dict optional[str] str|none date datetime uuid text varchar function func symbol bigint self this super new return static const let var ' +
+    'utf-8 utf8 utf_8 utf-16 utf16 ascii us-ascii latin1 latin-1 iso-8859-1 base64 base64url hex binary unicode_escape ' +
     'nsstring std::string uint8_t []byte []string string[] string? bytestring securestring some todo tbd ~ - -- *'
   ).split(' '),
 );
 
 /** True for a value that means nothing or names a type; one mark of punctuation may follow. */
 export function isNullWord(text: string): boolean {
-  return nullWords.has(text.toLowerCase().replace(/[!?;,.]+$/, ''));
+  return nullWords.has(
+    text
+      .toLowerCase()
+      .replace(/^[&*]+(?=\w)/, '')
+      .replace(/[!?;,.]+$/, ''),
+  );
 }
 
 const rows = [
@@ -47,6 +53,8 @@ const masks = /x{4,}|X{4,}|\*{3}|\.\.\.|…|•{3}|●{3}|_{5,}|-{6,}|\?{4,}|#{4
 /** True for masks: few distinct characters, four equal in a row, `xxxxx`, `***`, `...`. */
 export function isMask(value: ValueFacts): boolean {
   if (value.distinct <= 2 && value.length >= 3) return true;
+  // Hexadecimal zeros with a digit or two set: a test vector, no key.
+  if (value.length >= 32 && value.distinct <= 3 && /^[0-9a-f]+$/.test(value.lower)) return true;
   const separated = value.symbols > 0 && new Set(value.lower.replace(/[^a-z0-9]/g, '')).size <= 2;
   if (separated && value.length >= 4) return true;
   if (value.length < 20 && value.text.includes('**')) return true;

@@ -75,6 +75,7 @@ describe('findKnownValue', () => {
       'a://...',
       'your-a',
       'A_Here',
+      'xxxx',
     ];
     for (const value of values) expect(judge(value, 'NAME', false)).not.toBeNull();
     const forms = insecureValues.forms.filter((form) => form.anyValue);

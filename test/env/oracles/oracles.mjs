@@ -1,6 +1,6 @@
 // Which program answers for which dialect, and how it is started.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -24,15 +24,15 @@ const runs = [
     ],
     needs: join(home, 'npm/node_modules/dotenv'),
     start: (ids, inputs, output) => [
-      '/usr/bin/node',
+      process.execPath,
       [driver('node.mjs'), join(home, 'npm'), inputs, output, ...ids],
     ],
   },
   {
     ids: ['node@20'],
-    needs: '/usr/bin/node',
+    needs: join(home, 'npm/node_modules/node20/bin/node'),
     start: (ids, inputs, output) => [
-      '/usr/bin/node',
+      join(home, 'npm/node_modules/node20/bin/node'),
       [driver('node.mjs'), join(home, 'npm'), inputs, output, ...ids],
     ],
   },
@@ -80,18 +80,10 @@ const runs = [
   },
   {
     ids: ['phpdotenv'],
-    needs: join(home, 'php56/Dotenv/autoload.php'),
+    needs: join(home, 'php56/vendor/autoload.php'),
     start: (ids, inputs, output) => [
       '/usr/bin/php',
-      [
-        '-d',
-        `include_path=${join(home, 'php56')}`,
-        driver('php.php'),
-        join(home, 'php56/Dotenv/autoload.php'),
-        inputs,
-        output,
-        ...ids,
-      ],
+      [driver('php.php'), join(home, 'php56/vendor/autoload.php'), inputs, output, ...ids],
     ],
   },
   {
@@ -135,8 +127,10 @@ export function askOracles(inputs, wanted = allIds) {
     const [program, args] = run.start(ids, inputsPath, outputPath);
     execFileSync(program, args, { stdio: 'ignore' });
     const found = JSON.parse(readFileSync(outputPath, 'utf8'));
+    rmSync(outputPath);
     for (const id of ids) answers.set(id, found[id].map(id === 'direnv' ? exported : toAnswer));
   }
+  rmSync(inputsPath);
   return answers;
 }
 

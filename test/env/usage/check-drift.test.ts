@@ -56,6 +56,12 @@ describe('drift with a schema', () => {
     }
   });
 
+  it('calls nothing unused that libraries read by themselves', async () => {
+    const variables = 'variables: { API_URL: {}, AWS_REGION: {}, SENTRY_DSN: {}, PGHOST: {} }\n';
+    const files = { 'src/a.ts': 'process.env.API_URL' };
+    expect(brief((await check(files, { schema: variables })).findings)).toEqual([]);
+  });
+
   it('is not looked for where files were asked for by name', async () => {
     const files = { 'src/a.ts': code, '.env': 'API_URL=https://api.site\n' };
     expect((await check(files, { schema, paths: ['.env'] })).findings).toEqual([]);

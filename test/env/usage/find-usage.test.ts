@@ -36,6 +36,7 @@ describe('findUsage', () => {
       'YES',
     ],
     ['a.js', 'const r = /["\']/; process.env.AFTER_REGEX', 'AFTER_REGEX'],
+    ['schema.prisma', '// env("NO")\nurl = env("DATABASE_URL")', 'DATABASE_URL'],
     ['a.js', 'const d = a / b; process.env.X / 2', 'X'],
     [
       'a.py',
@@ -166,6 +167,7 @@ describe('findUsage', () => {
         compose: 'compose.yml',
         workflow: '.github/workflows/a.yml',
         dockerfile: 'Dockerfile',
+        prisma: 'schema.prisma',
       }[language.id];
       expect(path).toBeDefined();
       for (const text of hostile) {

@@ -32,6 +32,9 @@ export function dismissByName(evidence: Evidence): string | null {
   )
     return 'encrypted';
   if (constantName.test(name.joined) && shape === 'number') return 'constant';
+  if (isPagingToken(evidence)) return 'paging-token';
+  if (passOverData.test(name.joined)) return 'innocent-name';
+  if (candidate.quote === '' && styleSheet.test(evidence.view.kind.extension)) return 'style-sheet';
   if (name.decoration !== null && !isSecretAnyway(evidence)) return 'name-about-secret';
   if (/ pubkeys? /.test(name.joined)) return 'public-name';
   if (/ pub(?:lic)? /.test(name.joined) && /key/.test(name.joined)) return 'public-name';
@@ -58,6 +61,21 @@ export function dismissByName(evidence: Evidence): string | null {
   )
     return 'uuid';
   return null;
+}
+
+/** A pass over data, or a test that passes. */
+const passOverData =
+  / (?:all|any|single|multi|one|two|render|tests?|shadow|depth|final|each|nth|forward|backward|lighting) pass(?:es)? $/;
+const styleSheet = /^(?:css|scss|sass|less|styl)$/;
+
+const pagingName =
+  / (?:next|continuation|page|paging|pagination|prev|previous|sync|change|idempotency|idempotent|resume|scroll|start|starting|input|output|marker|cursor|lifecycle action|client request|request client|lock|checkpoint|sequence|initial sequence) ?(?:page )?tokens? $/;
+
+/** A token that says where a list goes on, or that a request is the same: it opens nothing. */
+function isPagingToken({ name, shape }: Evidence): boolean {
+  return (
+    pagingName.test(name.joined) || (shape === 'uuid' && / client tokens? $/.test(name.joined))
+  );
 }
 
 const constantName =

@@ -20,6 +20,8 @@ export function dismissByPlace(evidence: Evidence): string | null {
   if (isBare && isCall(evidence)) return 'call';
   if (isBare && evidence.shape === 'member') return 'member';
   if (isFirstWord(evidence)) return 'prose';
+  if (resourceName.test(text.slice(Math.max(0, candidate.start - 160), candidate.start)))
+    return 'resource-name';
   if (isInsideEncrypted(text, candidate.start)) return 'encrypted';
   if (
     candidate.sign === '=' &&
@@ -49,6 +51,7 @@ function isCodePlace({ candidate, value, view }: Evidence): boolean {
     value.length >= 16 &&
     value.digits >= 3 &&
     value.digitLetterChanges >= 3 &&
+    value.longestLetters < 8 &&
     value.symbols <= 4 &&
     !/[([{.]/.test(value.text)
   );
@@ -60,14 +63,29 @@ function isCall({ value, view }: Evidence): boolean {
   return /^[A-Za-z_$][\w$.:>-]*[([]/.test(value.text) && value.digits < 4;
 }
 
+// The rest of an ARN, whose parts look like a name and its value.
+const resourceName = /\barn:aws[\w-]*:[^\s"']*$/;
+
 const badgeLink = /badge[^\s"']{0,60}[?&]token=$/i;
 
 /** `First pass: count the lines`: a bare word that a sentence goes on from. */
 function isFirstWord({ candidate, value, view }: Evidence): boolean {
+  if (isFlagInProse(candidate.kind, value.text, view, candidate.end)) return true;
   if (candidate.quote !== '' || candidate.sign !== ':' || value.digits > 0 || value.symbols > 0)
     return false;
   if (view.kind.family === 'conf' || view.kind.family === 'shell') return false;
   return /^,? [A-Za-z]+(?:[ ,.;!?)]|$)/.test(view.text.slice(candidate.end, candidate.end + 24));
+}
+
+/** `but --password suffers from the same`: a flag that a sentence speaks of. */
+function isFlagInProse(
+  kind: Evidence['candidate']['kind'],
+  value: string,
+  view: Evidence['view'],
+  end: number,
+): boolean {
+  if (kind !== 'flag' || !/^[a-z]+$/.test(value) || view.kind.family === 'shell') return false;
+  return /^ [a-z]+ [a-z]+(?:[ ,.;]|$)/.test(view.text.slice(end, end + 60));
 }
 
 function isInsideEncrypted(text: string, at: number): boolean {

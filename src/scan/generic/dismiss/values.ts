@@ -1,3 +1,4 @@
+import { decodeBase64Text } from '../../structure/base64.ts';
 import { splitParts } from '../names.ts';
 import { asksToBeFilled, holdsLongRun } from '../value-tests.ts';
 import type { Evidence } from './index.ts';
@@ -6,6 +7,7 @@ import type { Evidence } from './index.ts';
 export function dismissByValue(evidence: Evidence): string | null {
   const { candidate, value, shape } = evidence;
   if (candidate.kind === 'bytes') return null;
+  if (candidate.scheme === 'basic' && isSampleLogin(value.text)) return 'published-example';
   if (shape === 'template') return 'template';
   if (shape === 'nullish') return 'null-value';
   if (value.length < 3 || (shape === 'short' && candidate.kind !== 'url')) return 'too-short';
@@ -27,4 +29,18 @@ function isSentence({ value }: Evidence): boolean {
   if (value.blanks < 2) return false;
   const found = value.text.match(words);
   return found !== null && found.length >= 3 && found.length >= value.blanks * 0.6;
+}
+
+/** Logins of RFC 7617 and of manuals, in base64. */
+const sampleLogins = new Set([
+  'aladdin:open sesame',
+  'aladdin:opensesame',
+  'user:pass',
+  'user:password',
+  'username:password',
+  'test:123\u00a3',
+]);
+
+function isSampleLogin(text: string): boolean {
+  return text.length <= 64 && sampleLogins.has((decodeBase64Text(text) ?? '').toLowerCase());
 }

@@ -1,1 +1,0 @@
-import{a}from"./chunk-GE3N5N4J.js";import"./chunk-BQWPBKCG.js";import"./chunk-VGUWHTLZ.js";import"./chunk-JQPAIA77.js";import"./chunk-MAH45ATQ.js";import"./chunk-OM6UGQ5H.js";import"./chunk-PMRKZR2L.js";import"./chunk-EMBIDUMY.js";export{a as buildEngine};

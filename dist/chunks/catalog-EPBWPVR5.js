@@ -1,1 +1,0 @@
-import{b as a,c as b,d as c}from"./chunk-RGVY7MXX.js";import"./chunk-EAHJRDAP.js";import"./chunk-VGUWHTLZ.js";import"./chunk-JQPAIA77.js";import"./chunk-U4PLPNP2.js";import"./chunk-PMRKZR2L.js";import"./chunk-EMBIDUMY.js";export{b as allRules,c as findRule,a as providerRules};

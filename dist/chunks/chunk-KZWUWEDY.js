@@ -1,1 +1,0 @@
-import{e as o,f as r,g as s,h as i,i as m}from"./chunk-TINSCQCY.js";function v(e,t,f){let n=m(e);return{manifests:i({files:e,schema:t,paths:f,environment:null,consumers:o(e,n,t),dialects:{find:s,decode:r}}),projects:n}}export{v as a};

@@ -1,1 +1,0 @@
-import{a}from"./chunk-XX2QIXGD.js";import"./chunk-HY4E3GVG.js";import"./chunk-PPXJIV2Z.js";import"./chunk-HHV7ZK4C.js";import"./chunk-HYTLHPQT.js";import"./chunk-AFIJJVH7.js";import"./chunk-PMRKZR2L.js";import"./chunk-EMBIDUMY.js";export{a as parseConfig};

@@ -1,1 +1,0 @@
-import{f as a,g as b,h as c}from"./chunk-HKVQKWGM.js";import"./chunk-RQX6UZAN.js";import"./chunk-EDJMUVQG.js";import"./chunk-U4PLPNP2.js";import"./chunk-2EMF73OZ.js";import"./chunk-PMRKZR2L.js";import"./chunk-2Z2LDPDI.js";import"./chunk-EMBIDUMY.js";export{a as findIgnoreProblems,c as judgeOf,b as toIgnoreTree};
