@@ -124,7 +124,7 @@ export async function run(plan: RunPlan, host: Host): Promise<Report> {
     findings: [...shown].sort(compareFindings),
     suppressed: [...suppressed].sort((a, b) => compareFindings(a.finding, b.finding)),
     pending: [...plan.pending, ...result.pending],
-    notices: [...plan.notices, ...others.notices],
+    notices: [...plan.notices, ...archiveNotices(settings, coverage), ...others.notices],
     stats: { elapsedMs: Math.round(host.now() - started), dismissed },
   };
 }
@@ -333,6 +333,19 @@ function toCoverage(
     ...{ commits: tally.commits, blobs: tally.blobs, files: tally.files, bytes: tally.bytes },
     skipped,
   };
+}
+
+const archiveName =
+  /\.(?:zip|jar|war|ear|whl|egg|nupkg|docx|xlsx|pptx|odt|apk|aar|vsix|tar|t?gz|crate)$/i;
+
+/** Says how to look into the archives that were passed over. */
+function archiveNotices({ archives }: Settings, { skipped }: Coverage): readonly Notice[] {
+  const count = skipped.filter(
+    ({ path, reason }) => reason === 'binary' && archiveName.test(path),
+  ).length;
+  if (archives || count === 0) return [];
+  const what = count === 1 ? '1 archive was' : `${count} archives were`;
+  return [{ message: `${what} not opened; option archives scans the files inside` }];
 }
 
 /** True when an entry of the policy that matched nothing can be called stale. */
