@@ -1,4 +1,5 @@
 import { genericRules } from '../rules/generic.ts';
+import { knownValueRule } from '../rules/known-value.ts';
 import { leakRules } from '../rules/leaks/index.ts';
 import { envRules } from './env/rules.ts';
 import { ignoreRules } from './ignore/rules.ts';
@@ -13,6 +14,7 @@ export const providerRules: readonly LeakRule[] = leakRules;
 export const allRules: readonly RuleMeta[] = [
   ...leakRules,
   ...genericRules,
+  knownValueRule,
   ...ignoreRules,
   ...Object.values(envRules),
   ...policyRules,

@@ -1,3 +1,4 @@
+import type { FindingArgs } from '../model/finding.ts';
 import type { Describer } from './describe.ts';
 import { describePolicy } from './describe-policy.ts';
 import { inert } from './neutralise.ts';
@@ -14,5 +15,15 @@ export const describeLeak: Describer = (finding, meta) => {
   const from = args['movedFrom'];
   const move = typeof from === 'string' ? ` It was moved here from ${inert(from)}.` : '';
   const why = meta.why === '' ? '' : ` ${meta.why}`;
-  return { message: `${meta.title} found: ${inert(preview)}.${move}${state}${why}`, fix: meta.fix };
+  return {
+    message: `${meta.title} found: ${inert(preview)}.${origin(finding.args)}${move}${state}${why}`,
+    fix: meta.fix,
+  };
 };
+
+/** How the secret is written, and which variable has it, where that is known. */
+function origin({ encoding, name, file }: FindingArgs): string {
+  const written = typeof encoding === 'string' ? ` It is written as: ${encoding}.` : '';
+  const known = typeof name === 'string' && typeof file === 'string';
+  return known ? `${written} It is the value of ${inert(name)} in ${inert(file)}.` : written;
+}

@@ -44,7 +44,7 @@ function openPlain(
   settings: Settings,
   workspace: Workspace,
   host: Host,
-  options: SourceOptions & { cwd: string },
+  options: RepositoryOptions,
 ): Source {
   const { scope } = settings;
   switch (scope.kind) {

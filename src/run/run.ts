@@ -146,7 +146,9 @@ async function scanLeaks(
 ): Promise<LeakScan> {
   const { buildEngine } = await import('./build-engine.ts');
   const { findLeaks } = await import('./find-leaks.ts');
-  const engine = buildEngine(choice);
+  const { knownRules } = await import('./known-values.ts');
+  const known = await knownRules(plan, host, choice.isEnabled);
+  const engine = buildEngine({ ...choice, custom: [...choice.custom, ...known] });
   const source = await plan.openSource(isIncluded);
   try {
     const started = host.now();
