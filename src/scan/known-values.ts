@@ -3,7 +3,7 @@ import type { Secret } from '../model/secret.ts';
 import type { EngineRule } from './engine.ts';
 import { shannonEntropy } from './entropy.ts';
 import { isStrongGroup, nameFacts } from './generic/names.ts';
-import { isTypedRun, maskReason } from './mask.ts';
+import { maskReason, typing } from './mask.ts';
 import type { Pattern } from './pattern.ts';
 
 /** A value that is in use somewhere: what it is called, and the file or place it stands in. */
@@ -38,7 +38,7 @@ const leastEntropy = 3;
 function isWorthwhile(name: string, value: string): boolean {
   if (value.length < leastLength || !/^[\x21-\x7e]+$/.test(value)) return false;
   if (new Set(value).size < leastDistinct || shannonEntropy(value) < leastEntropy) return false;
-  if (maskReason(value, 0) !== null || isTypedRun(value, 0)) return false;
+  if (maskReason(value, 0) !== null || typing(value, 0) !== 'none') return false;
   if (isAddress(value)) return false;
   const { group, decoration } = nameFacts(name);
   const isNamed =
