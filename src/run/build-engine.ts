@@ -26,7 +26,15 @@ export function buildEngine(choice: EngineChoice): Engine {
     structureTests,
     anchors: leakAnchors,
     generic: createGenericDetector(loadLikelihood(likelihoodParameters)),
-    decode: { gunzip },
+    decode: { gunzip: unpackSmall },
     isSilent: choice.isSilent,
   });
+}
+
+/** Gzip inside a text is small; what would unpack to more is left alone. */
+const mostUnpacked = 1024 * 1024;
+
+function unpackSmall(bytes: Uint8Array): Uint8Array | null {
+  const unpacked = gunzip(bytes, mostUnpacked);
+  return typeof unpacked === 'string' ? null : unpacked;
 }

@@ -130,7 +130,7 @@ export async function run(plan: RunPlan, host: Host): Promise<Report> {
     findings: [...shown].sort(compareFindings),
     suppressed: [...suppressed].sort((a, b) => compareFindings(a.finding, b.finding)),
     pending: [...plan.pending, ...result.pending],
-    notices: [...plan.notices, ...others.notices],
+    notices: [...plan.notices, ...archiveNotices(settings, coverage), ...others.notices],
     stats: { elapsedMs: Math.round(host.now() - started), dismissed },
   };
 }
@@ -152,7 +152,9 @@ async function scanLeaks(
 ): Promise<LeakScan> {
   const { buildEngine } = await import('./build-engine.ts');
   const { findLeaks } = await import('./find-leaks.ts');
-  const engine = buildEngine(choice);
+  const { knownRules } = await import('./known-values.ts');
+  const known = await knownRules(plan, host, choice.isEnabled);
+  const engine = buildEngine({ ...choice, custom: [...choice.custom, ...known] });
   const source = await plan.openSource(isIncluded);
   try {
     const started = host.now();
@@ -339,6 +341,19 @@ function toCoverage(
     ...{ commits: tally.commits, blobs: tally.blobs, files: tally.files, bytes: tally.bytes },
     skipped,
   };
+}
+
+const archiveName =
+  /\.(?:zip|jar|war|ear|whl|egg|nupkg|docx|xlsx|pptx|odt|apk|aar|vsix|tar|t?gz|crate)$/i;
+
+/** Says how to look into the archives that were passed over. */
+function archiveNotices({ archives }: Settings, { skipped }: Coverage): readonly Notice[] {
+  const count = skipped.filter(
+    ({ path, reason }) => reason === 'binary' && archiveName.test(path),
+  ).length;
+  if (archives || count === 0) return [];
+  const what = count === 1 ? '1 archive was' : `${count} archives were`;
+  return [{ message: `${what} not opened; option archives scans the files inside` }];
 }
 
 /** True when an entry of the policy that matched nothing can be called stale. */

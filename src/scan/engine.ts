@@ -1,5 +1,6 @@
 import type { Chunk } from '../model/chunk.ts';
 import { digestOf } from '../model/digest.ts';
+import type { FindingArgs } from '../model/finding.ts';
 import type { LeakMatcher } from '../model/leak-rule.ts';
 import { Secret } from '../model/secret.ts';
 import { type Clip, LineClipper, latin1, lineEnd, lineStart, nextLine } from './clip.ts';
@@ -22,6 +23,8 @@ import { isBinary, utf16Order, utf16ToUtf8 } from './utf16.ts';
 export interface EngineRule {
   readonly matcher: LeakMatcher;
   readonly pattern: Pattern;
+  /** What its leaks say beside the rule. */
+  readonly args?: FindingArgs;
 }
 
 export interface EngineOptions {
@@ -314,7 +317,7 @@ class ProviderPass {
       start,
       end,
       secret: new Secret(value, publicPrefix),
-      args: {},
+      args: rule.args ?? {},
     });
   }
 
