@@ -41,7 +41,7 @@ export function shownName(name: string): string {
 }
 
 /** True for text whose letters and digits change places as often as in text drawn at random. */
-function looksDrawn(name: string): boolean {
+export function looksDrawn(name: string): boolean {
   if (name.length < shortestValue || !/\d/.test(name)) return false;
   if (/^(?:[0-9a-f]{16,}|[0-9A-F]{16,})$/.test(name)) return true;
   const kinds = name.replace(/[a-z]/g, 'a').replace(/[A-Z]/g, 'A').replace(/\d/g, '0');
