@@ -54,12 +54,7 @@ function looksDrawn(name: string): boolean {
   for (const [at, isChange] of changes.entries()) {
     if (isChange) within += 1;
     if (changes[at - stretch + 1] === true) within -= 1;
-    if (
-      within >= leastChanges &&
-      kinds.slice(Math.max(0, at - stretch + 1), at + 2).includes('0')
-    ) {
-      return true;
-    }
+    if (within >= leastChanges) return true;
   }
   return false;
 }
