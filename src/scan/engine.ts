@@ -23,6 +23,8 @@ import { isBinary, utf16Order, utf16ToUtf8 } from './utf16.ts';
 export interface EngineRule {
   readonly matcher: LeakMatcher;
   readonly pattern: Pattern;
+  /** The text of a user's expression, from which another thread can compile it too. */
+  readonly source?: string;
 }
 
 export interface EngineOptions {
@@ -47,7 +49,7 @@ export interface Engine {
   /** The same where a keyword stands whose rule looks further (`ChunkScan.looksFar`). */
   readonly farLines: number;
   /** How many candidates fell, by reason, over all chunks so far. */
-  readonly dismissed: ReadonlyMap<string, number>;
+  readonly dismissed: Map<string, number>;
 }
 
 /** A rule of ours, whose expression runs on the JavaScript engine. */

@@ -5,7 +5,7 @@ import type { ChunkScan, Leak } from './leak.ts';
 import type { Part } from './part.ts';
 
 /** How many bytes of earlier versions are kept. */
-const maxKept = 96 * 1024 * 1024;
+export const maxKept = 96 * 1024 * 1024;
 /** A line longer than this is clipped by the engine, so its parts cannot be judged apart. */
 const longLine = 1_024;
 /** How far a block may reach, in bytes; the same as in the engine. */
@@ -34,11 +34,14 @@ interface KeptRange extends Part {
  */
 export class VersionScanner {
   readonly #engine: Engine;
+  readonly #maxKept: number;
   readonly #kept = new Map<string, Version>();
   #keptBytes = 0;
 
-  constructor(engine: Engine) {
+  /** @param mostBytes how many bytes of earlier versions are kept at most */
+  constructor(engine: Engine, mostBytes = maxKept) {
     this.#engine = engine;
+    this.#maxKept = mostBytes;
   }
 
   scan(chunk: Chunk): ChunkScan {
@@ -100,14 +103,14 @@ export class VersionScanner {
 
   #keep(chunk: Chunk, scan: ChunkScan): void {
     this.#forget(chunk.path);
-    if (scan.binary || scan.text !== chunk.bytes || chunk.bytes.length > maxKept / 8) return;
+    if (scan.binary || scan.text !== chunk.bytes || chunk.bytes.length > this.#maxKept / 8) return;
     const { leaks, blockStarts, joins, looksFar } = scan;
     // Not `slice()`: of a Buffer that is a view, which would keep all that was read with it.
     const bytes = new Uint8Array(chunk.bytes);
     this.#kept.set(chunk.path, { bytes, leaks, blockStarts, joins, looksFar });
     this.#keptBytes += chunk.bytes.length;
     for (const path of this.#kept.keys()) {
-      if (this.#keptBytes <= maxKept) break;
+      if (this.#keptBytes <= this.#maxKept) break;
       this.#forget(path);
     }
   }
