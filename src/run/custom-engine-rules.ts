@@ -15,7 +15,7 @@ export async function compileCustomRules(rules: readonly CustomRule[]): Promise<
   for (const custom of rules) {
     try {
       const pattern = await compileLinear(custom.source);
-      const rule = { matcher: toMatcher(custom.rule), pattern };
+      const rule = { matcher: toMatcher(custom.rule), pattern, source: custom.source };
       compiled.push(rule);
       problems.push(...tryExamples(custom, rule));
     } catch (error) {

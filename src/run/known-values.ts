@@ -5,23 +5,22 @@ import type { Git } from '../io/git.ts';
 import { listDirectory } from '../io/list-directory.ts';
 import { readPlainFile, toRootPath, type Workspace } from '../io/workspace.ts';
 import { Secret } from '../model/secret.ts';
-import type { EngineRule } from '../scan/engine.ts';
-import { type KnownValue, knownValueRules } from '../scan/known-values.ts';
+import type { KnownValue } from '../scan/known-values.ts';
 import type { RunPlan } from './run.ts';
 
-/** Rules for the values of the environment in hand, when it is asked for or lies here. */
-export async function knownRules(
+/** The values of the environment in hand, when it is asked for or lies here. */
+export async function knownValues(
   { workspace, settings, job }: RunPlan,
   host: Host,
   isEnabled: (ruleId: string) => boolean,
-): Promise<EngineRule[]> {
+): Promise<KnownValue[]> {
   if (!isEnabled(knownValueRule.id)) return [];
   // With the ignored files the env files themselves are scanned.
   const hasFiles = workspace.hasWorkTree && !settings.includeIgnored;
-  return knownValueRules([
+  return [
     ...(hasFiles ? await valuesOfEnvFiles(workspace) : []),
     ...(job === 'none' ? [] : valuesOfJob(host.environment)),
-  ]);
+  ];
 }
 
 /** What is passed over of the environment of a job: the runner and the shell set it. */

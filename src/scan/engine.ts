@@ -12,6 +12,7 @@ import { wholePath } from './decode/whole-path.ts';
 import { shannonEntropy } from './entropy.ts';
 import { type GenericDetector, GenericPass } from './generic-pass.ts';
 import type { ChunkScan, Leak } from './leak.ts';
+import { LineMemo } from './line-memo.ts';
 import { maskReason, typing } from './mask.ts';
 import { dropOverlaps } from './overlap.ts';
 import type { Part } from './part.ts';
@@ -25,6 +26,8 @@ export interface EngineRule {
   readonly pattern: Pattern;
   /** What its leaks say beside the rule. */
   readonly args?: FindingArgs;
+  /** The text of a user's expression, from which another thread can compile it too. */
+  readonly source?: string;
 }
 
 export interface EngineOptions {
@@ -46,8 +49,10 @@ export interface Engine {
   scan(chunk: Chunk, parts?: readonly Part[]): ChunkScan;
   /** How many lines before and after a changed line can change what is found in it. */
   readonly reachLines: number;
+  /** The same where a keyword stands whose rule looks further (`ChunkScan.looksFar`). */
+  readonly farLines: number;
   /** How many candidates fell, by reason, over all chunks so far. */
-  readonly dismissed: ReadonlyMap<string, number>;
+  readonly dismissed: Map<string, number>;
 }
 
 /** A rule of ours, whose expression runs on the JavaScript engine. */
@@ -60,6 +65,8 @@ const doubtfulConfidence = 0.4;
 const suspectConfidence = 0.5;
 /** Highest confidence of a match that looks typed by hand along the keyboard or the alphabet. */
 const typedConfidence = { none: 1, partly: 0.5, wholly: 0.3 } as const;
+/** How many lines before and after its own most detectors look at. */
+const nextLines = 1;
 /** How far a block (a private key) may reach, in bytes. */
 const blockBytes = 65_536;
 /** A run of this many base64 characters before a match makes it a fragment of something else. */
@@ -108,6 +115,7 @@ export function createEngine(options: EngineOptions): Engine {
     if (options.isSilent?.(ruleId)) return isSure ? 1 : -1;
     return isSure ? 2 : 0;
   };
+  const memo = new LineMemo();
   const dismissed = new Map<string, number>();
   const dismiss = (reason: string): void => {
     dismissed.set(reason, (dismissed.get(reason) ?? 0) + 1);
@@ -129,7 +137,7 @@ export function createEngine(options: EngineOptions): Engine {
         : null;
     const pass = new ProviderPass(bytes, options.structureTests, dismiss, decode);
     const generic = options.generic
-      ? new GenericPass(bytes, path, options.generic, dismiss, decode)
+      ? new GenericPass(bytes, path, options.generic, memo, dismiss, decode)
       : null;
     const found = (literal: number, at: number): void => {
       const end = at + (keywords[literal]?.length ?? 0);
@@ -151,7 +159,7 @@ export function createEngine(options: EngineOptions): Engine {
     ];
     return {
       leaks: leaks.length > 1 ? dropOverlaps(leaks, rank) : leaks,
-      ...{ blockStarts: pass.blockStarts, joins: decode?.joins ?? [] },
+      ...{ blockStarts: pass.blockStarts, joins: decode?.joins ?? [], looksFar: pass.looksFar },
     };
   };
 
@@ -159,13 +167,15 @@ export function createEngine(options: EngineOptions): Engine {
     const order = utf16Order(chunk.bytes);
     const bytes = order ? utf16ToUtf8(chunk.bytes, order) : chunk.bytes;
     if (isBinary(bytes)) {
-      return { leaks: [], text: bytes, binary: true, blockStarts: [], joins: [] };
+      const nothing = { leaks: [], blockStarts: [], joins: [], looksFar: false };
+      return { ...nothing, text: bytes, binary: true };
     }
     const found = scanText({ bytes, path: chunk.path, depth: 0, parent: null }, parts);
     return { ...found, text: bytes, binary: false };
   };
   const near = options.rules.map(({ matcher }) => matcher.near?.lines ?? 0);
-  return { scan, dismissed, reachLines: Math.max(1, ...near) + 1 };
+  const reachLines = nextLines + 1;
+  return { scan, dismissed, reachLines, farLines: Math.max(nextLines, ...near) + 1 };
 }
 
 /** A text to scan: a chunk, or what was decoded out of one. */
@@ -178,7 +188,7 @@ interface Text {
   readonly parent: View | null;
 }
 
-type TextScan = Pick<ChunkScan, 'leaks' | 'blockStarts' | 'joins'>;
+type TextScan = Omit<ChunkScan, 'text' | 'binary'>;
 
 /** Guesses without those about the encoded form of a word, or of what was decoded otherwise. */
 function withoutDecoded(
@@ -208,6 +218,7 @@ function isTold({ ruleId, args }: Leak): boolean {
 class ProviderPass {
   readonly leaks: Leak[] = [];
   readonly blockStarts: number[] = [];
+  looksFar = false;
   readonly #bytes: Uint8Array;
   readonly #tests: EngineOptions['structureTests'];
   readonly #dismiss: (reason: string) => void;
@@ -251,8 +262,11 @@ class ProviderPass {
       case 'line':
         this.#within(rule, this.#clipper.around(at));
         return;
-      case 'near':
-        this.#within(rule, this.#linesAround(rule, at, matcher.near?.lines ?? 0));
+      case 'near': {
+        const lines = matcher.near?.lines ?? 0;
+        this.looksFar ||= lines > nextLines;
+        this.#within(rule, this.#linesAround(rule, at, lines));
+      }
     }
   }
 
