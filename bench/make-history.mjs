@@ -19,7 +19,7 @@ if (!folder) {
   process.exit(2);
 }
 /** Compiled and hand-written code, source maps, declarations, Markdown, JSON. */
-const usual = ['webpack', 'eslint', 'antd', 'rxjs', '@mui/material', 'effect', 'date-fns', 'next'];
+const usual = ['webpack', 'eslint', 'rxjs', '@mui/material', 'effect', 'date-fns'];
 const packages = named.length > 0 ? named : usual;
 const repository = join(resolve(folder), 'history');
 if (existsSync(repository)) {

@@ -1,5 +1,6 @@
 // Measures the shipped bundle as ratios to what the machine itself needs: medians of runs that
 // alternate, so that a machine that slows down slows both. Run: node bench/speed.mjs [REPOSITORY]
+// A repository to measure is made by bench/make-history.mjs.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

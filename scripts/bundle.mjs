@@ -22,6 +22,7 @@ const result = await build({
     cli: 'src/cli.ts',
     action: 'src/action.ts',
     index: 'src/index.ts',
+    'scan-worker': 'src/scan-worker.ts',
   },
   outdir,
   bundle: true,

@@ -13,7 +13,7 @@ import { openScope } from './run/open-scope.ts';
 import { pendingBetween, pendingPolicy, policyPaths } from './run/pending-policy.ts';
 import { type PolicySource, type RunPlan, run } from './run/run.ts';
 import { type EventOptions, type OpenedEvent, openEvent } from './source/event.ts';
-import type { Source } from './source/index.ts';
+import type { Source, SourceOptions } from './source/index.ts';
 import { deliverReport } from './step-report.ts';
 
 /**
@@ -99,7 +99,9 @@ async function planStep(inputs: ActionInputs, workspace: Workspace, host: Host):
   }
   let filter: (path: string) => boolean = () => true;
   const event = await openEventOf(inputs, workspace, host, (path) => filter(path));
-  const { source } = event;
+  const source = settings.archives
+    ? await opened(event.source, { maxFileSize: settings.maxFileSize, signal: host.signal })
+    : event.source;
   const policy = await policyOf(event, plan.settings, host);
   const isApart = isOfBase(host);
   if (isApart) core.warning(pullRequestTarget, { title: 'pull_request_target' });
@@ -118,6 +120,11 @@ async function planStep(inputs: ActionInputs, workspace: Workspace, host: Host):
       return source;
     },
   };
+}
+
+async function opened(source: Source, options: SourceOptions): Promise<Source> {
+  const { withArchives } = await import('./source/with-archives.ts');
+  return withArchives(source, options);
 }
 
 const worktree = { from: 'worktree' } as const;

@@ -64,6 +64,11 @@ export const inputs: readonly InputSpec[] = [
     fallback: '',
     help: 'Bytes up to which a file is scanned; 0 means no limit.',
   },
+  {
+    name: 'archives',
+    fallback: 'false',
+    help: 'Also scan files inside zip, tar and gzip archives.',
+  },
   { name: 'annotations', fallback: 'true', help: 'Annotate the lines of the findings.' },
   { name: 'summary', fallback: 'true', help: 'Write the job summary.' },
   {
@@ -160,7 +165,7 @@ function commandOf(mode: ActionMode): string[] {
 /** Inputs that are options of the command line under the same name. */
 const passedOn = [
   ...['config', 'schema', 'env', 'fail-on', 'min-confidence', 'baseline'],
-  ...['allow-incomplete', 'max-file-size', 'shard'],
+  ...['allow-incomplete', 'max-file-size', 'archives', 'shard'],
 ];
 
 function flag(name: string, value: string): boolean {

@@ -83,6 +83,10 @@ export const options = [
     help: 'also ignored files of the tree',
   },
   {
+    ...{ name: 'archives', kind: 'flag', group: 'what to scan', commands: scanning },
+    ...{ input: 'archives', help: 'also files inside zip, tar and gzip archives' },
+  },
+  {
     ...{ name: 'stdin-name', kind: 'text', value: 'NAME', group: 'what to scan' },
     ...{ commands: ['scan'], help: 'name of the text on standard input', fallback: 'stdin' },
   },

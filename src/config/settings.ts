@@ -35,6 +35,8 @@ export interface Settings {
   readonly operands: readonly string[];
   readonly scope: Scope;
   readonly includeIgnored: boolean;
+  /** Whether archives are opened. */
+  readonly archives: boolean;
   readonly include: readonly string[];
   readonly exclude: readonly string[];
   /** Bytes; 0 = no limit. */
@@ -84,6 +86,7 @@ export function toSettings(args: Arguments): Settings {
     operands: args.operands,
     scope: toScope(args, read),
     includeIgnored: read.flag('include-ignored'),
+    archives: read.flag('archives'),
     include: read.list('include'),
     exclude: read.list('exclude'),
     maxFileSize: read.size('max-file-size') ?? defaultMaxFileSize,

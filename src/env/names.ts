@@ -30,7 +30,9 @@ export function isTrue(value: string): boolean {
   return /^(?:true|1|yes|y|on|t)$/i.test(value);
 }
 
-const shortestValue = 12;
+/** Length of the stretch that is looked at, and how often its letters change in one at least. */
+const stretch = 12;
+const leastChanges = 4;
 
 /**
  * A name as it may be shown. Where a value stands in the place of a name (the second line that a
@@ -40,11 +42,19 @@ export function shownName(name: string): string {
   return looksDrawn(name) ? `a name that looks like a value (${name.length} characters)` : name;
 }
 
-/** True for text whose letters and digits change places as often as in text drawn at random. */
-function looksDrawn(name: string): boolean {
-  if (name.length < shortestValue || !/\d/.test(name)) return false;
-  if (/^(?:[0-9a-f]{16,}|[0-9A-F]{16,})$/.test(name)) return true;
+/** True for text of which a stretch changes between small, capital and digit as drawn text does. */
+export function looksDrawn(name: string): boolean {
+  if (name.length < stretch || !/\d/.test(name)) return false;
+  if (/[0-9a-f]{16}|[0-9A-F]{16}/.test(name)) return true;
   const kinds = name.replace(/[a-z]/g, 'a').replace(/[A-Z]/g, 'A').replace(/\d/g, '0');
-  const changes = kinds.match(/(?=aA|a0|Aa|A0|0a|0A)/g) ?? [];
-  return changes.length >= 0.3 * (name.length - 1);
+  const changes = [...kinds].map((kind, at) =>
+    /aA|a0|Aa|A0|0a|0A/.test(`${kind}${kinds[at + 1] ?? ''}`),
+  );
+  let within = 0;
+  for (const [at, isChange] of changes.entries()) {
+    if (isChange) within += 1;
+    if (changes[at - stretch + 1] === true) within -= 1;
+    if (within >= leastChanges) return true;
+  }
+  return false;
 }

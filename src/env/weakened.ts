@@ -41,6 +41,7 @@ export function findWeakened(before: EnvSchema, after: EnvSchema | null): readon
     ...variableWeakenings(before, after),
     ...environmentWeakenings(before, after),
     ...groupWeakenings(before, after),
+    ...selectionWeakenings(before, after),
     ...suppressionWeakenings(before, after),
     ...settingWeakenings(before, after),
   ].map((weakening) => toFinding(weakening, before));
@@ -233,6 +234,26 @@ function* groupWeakenings(before: EnvSchema, after: EnvSchema): Generator<Weaken
     if (now.has(keyOf(group))) continue;
     const name = group.names.join(', ');
     yield { name, what: 'the group was dropped or changed', location: { path: after.path } };
+  }
+}
+
+/** The choice of a manager: more to choose from, or a silent default where there was none. */
+function* selectionWeakenings(before: EnvSchema, after: EnvSchema): Generator<Weakening> {
+  const [old, now] = [before.selection, after.selection];
+  if (old === null) return;
+  const name = old.variable;
+  const was = old.location;
+  if (now === null || now.variable !== name) {
+    yield { name, what: 'providers.select was dropped', was, location: { path: after.path } };
+    return;
+  }
+  const { location } = now;
+  if (now.values.some((value) => !old.values.includes(value))) {
+    yield { name, what: 'providers.select.values was widened', was, location };
+  }
+  for (const environment of now.defaults.keys()) {
+    if (old.defaults.has(environment) || old.defaults.has('*')) continue;
+    yield { name, what: `a default was given to ${environment}`, was, location };
   }
 }
 

@@ -1,13 +1,23 @@
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, inflateRawSync } from 'node:zlib';
 
-/** Gzip inside a text is small; what would unpack to more is left alone. */
-const mostUnpacked = 1024 * 1024;
+/** What came out of packed bytes, or why nothing did. */
+export type Unpacked = Uint8Array | 'broken' | 'too-large';
 
-/** Unpacks gzip; null for what is none, is broken, or would be larger than 1 MiB. */
-export function gunzip(bytes: Uint8Array): Uint8Array | null {
+/** Unpacks gzip, all members of it, up to `most` bytes. */
+export function gunzip(bytes: Uint8Array, most: number): Unpacked {
+  return unpack(() => gunzipSync(bytes, { maxOutputLength: most }));
+}
+
+/** Unpacks a raw deflate stream up to `most` bytes. */
+export function inflateRaw(bytes: Uint8Array, most: number): Unpacked {
+  return unpack(() => inflateRawSync(bytes, { maxOutputLength: most }));
+}
+
+function unpack(run: () => Uint8Array): Unpacked {
   try {
-    return gunzipSync(bytes, { maxOutputLength: mostUnpacked });
-  } catch {
-    return null;
+    return run();
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    return code === 'ERR_BUFFER_TOO_LARGE' ? 'too-large' : 'broken';
   }
 }

@@ -28,6 +28,11 @@ export class Secret {
     return this.#value;
   }
 
+  /** How many leading UTF-16 units may be shown. */
+  get publicPrefix(): number {
+    return this.#publicPrefix;
+  }
+
   equals(other: Secret): boolean {
     return this.#value === other.#value;
   }

@@ -1,3 +1,4 @@
+import type { Finding } from '../model/finding.ts';
 import type { Describer } from './describe.ts';
 import { describePolicy } from './describe-policy.ts';
 import { inert } from './neutralise.ts';
@@ -14,5 +15,19 @@ export const describeLeak: Describer = (finding, meta) => {
   const from = args['movedFrom'];
   const move = typeof from === 'string' ? ` It was moved here from ${inert(from)}.` : '';
   const why = meta.why === '' ? '' : ` ${meta.why}`;
-  return { message: `${meta.title} found: ${inert(preview)}.${move}${state}${why}`, fix: meta.fix };
+  const origin = leakOrigin(finding).map((line) => ` ${line}.`);
+  return {
+    message: `${meta.title} found: ${inert(preview)}.${origin.join('')}${move}${state}${why}`,
+    fix: meta.fix,
+  };
 };
+
+/** How the secret is written, and which variable has it as its value, where that is known. */
+export function leakOrigin({ args: { encoding, name, file } }: Finding): string[] {
+  return [
+    ...(typeof encoding === 'string' ? [`It is written as ${encoding}`] : []),
+    ...(typeof name === 'string' && typeof file === 'string'
+      ? [`It is the value of ${inert(name)} in ${inert(file)}`]
+      : []),
+  ];
+}

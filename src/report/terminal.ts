@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { bySeverity, weigh } from './counted.ts';
 import { type Description, describeIn, headlinePreview } from './describe.ts';
+import { leakOrigin } from './describe-leak.ts';
 import { emergencySteps, gotOut } from './emergency.ts';
 import { inert, sealCommands } from './neutralise.ts';
 import type { Reporter, ReportOptions } from './reporter.ts';
@@ -121,7 +122,12 @@ function findingBlock(page: Page, finding: Finding, titleWidth: number): string[
   const id = [inert(finding.ruleId), ...tags].join(' · ');
   const at = place(finding.location);
   const fits = textWidth(at) + 2 + textWidth(id) <= width;
-  const notes = [...(fits ? [] : [id]), ...provenanceLines(finding), ...relatedLines(finding)];
+  const notes = [
+    ...(fits ? [] : [id]),
+    ...leakOrigin(finding),
+    ...provenanceLines(finding),
+    ...relatedLines(finding),
+  ];
   return [
     fits ? `${style.bold(at)}  ${style.dim(id)}` : style.bold(at),
     `  ${badge}  ${first}`,

@@ -2,7 +2,8 @@ import { leakAnchors, leakMatchers } from '../../rules/leaks/matchers.ts';
 import { likelihoodParameters } from '../../rules/likelihood/index.ts';
 import { gunzip } from '../io/unpack.ts';
 import type { LeakMatcher } from '../model/leak-rule.ts';
-import { createEngine, type Engine, type EngineRule, engineRule } from '../scan/engine.ts';
+import { createEngine, type Engine } from '../scan/engine.ts';
+import { type EngineRule, engineRule } from '../scan/engine-rule.ts';
 import { createGenericDetector } from '../scan/generic/index.ts';
 import { loadLikelihood } from '../scan/generic/likelihood.ts';
 import { structureTests } from '../scan/structure/index.ts';
@@ -26,7 +27,15 @@ export function buildEngine(choice: EngineChoice): Engine {
     structureTests,
     anchors: leakAnchors,
     generic: createGenericDetector(loadLikelihood(likelihoodParameters)),
-    decode: { gunzip },
+    decode: { gunzip: unpackSmall },
     isSilent: choice.isSilent,
   });
+}
+
+/** Gzip inside a text is small; what would unpack to more is left alone. */
+const mostUnpacked = 1024 * 1024;
+
+function unpackSmall(bytes: Uint8Array): Uint8Array | null {
+  const unpacked = gunzip(bytes, mostUnpacked);
+  return typeof unpacked === 'string' ? null : unpacked;
 }

@@ -1,7 +1,8 @@
 import type { CustomRule } from '../config/custom-rules.ts';
 import { type InputError, InputErrors } from '../model/errors.ts';
 import { toMatcher } from '../model/leak-rule.ts';
-import { createEngine, type EngineRule } from '../scan/engine.ts';
+import { createEngine } from '../scan/engine.ts';
+import type { EngineRule } from '../scan/engine-rule.ts';
 import { compileLinear } from '../scan/linear-pattern.ts';
 
 /**
@@ -15,7 +16,7 @@ export async function compileCustomRules(rules: readonly CustomRule[]): Promise<
   for (const custom of rules) {
     try {
       const pattern = await compileLinear(custom.source);
-      const rule = { matcher: toMatcher(custom.rule), pattern };
+      const rule = { matcher: toMatcher(custom.rule), pattern, source: custom.source };
       compiled.push(rule);
       problems.push(...tryExamples(custom, rule));
     } catch (error) {

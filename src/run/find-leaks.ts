@@ -1,26 +1,17 @@
+import type { Chunk } from '../model/chunk.ts';
 import type { Skipped } from '../model/coverage.ts';
-import type { Finding } from '../model/finding.ts';
+import { compareText, type Finding } from '../model/finding.ts';
 import { fingerprint, secretId, secretSubject } from '../model/fingerprint.ts';
-import { LineIndex } from '../model/line-index.ts';
-import type { Location, Provenance } from '../model/location.ts';
+import type { Provenance } from '../model/location.ts';
 import { compareAge, joinProvenance } from '../model/provenance.ts';
-import { Secret } from '../model/secret.ts';
 import type { Judged } from '../policy/apply-policy.ts';
-import { type InlineMark, marksFor } from '../policy/inline.ts';
-import { isEncrypted } from '../scan/encrypted.ts';
 import type { Engine } from '../scan/engine.ts';
-import type { ChunkScan, Leak } from '../scan/leak.ts';
-import { VersionScanner } from '../scan/version-scanner.ts';
+import type { Leak } from '../scan/leak.ts';
 import type { Place, Source } from '../source/source.ts';
 import { markMoved } from './find-moved.ts';
-
-/** A leak with its place in the text; the bytes it came from may be gone. */
-interface LocatedLeak {
-  readonly leak: Leak;
-  readonly span: Omit<Location, 'path'>;
-  readonly marks: readonly InlineMark[];
-  readonly line: Secret;
-}
+import { fromOpen, type LaneAnswer } from './lane-task.ts';
+import { type LocatedLeak, type LocateLeaks, leakLocator } from './locate-leaks.ts';
+import { type LaneThread, ScanLanes } from './scan-lanes.ts';
 
 interface LeakyBlob {
   readonly path: string;
@@ -37,6 +28,12 @@ export interface LeakSearch {
   readonly key: Uint8Array;
   /** Told after each batch how many bytes were scanned so far. */
   readonly progress: (bytes: number) => void;
+  /** More threads, for a scan that turns out to be long; null when this one does it all. */
+  readonly lanes?: {
+    /** So many bytes are scanned before the threads are worth their start. */
+    readonly afterBytes: number;
+    readonly start: () => Promise<readonly LaneThread[]>;
+  } | null;
 }
 
 export interface LeakResult {
@@ -47,62 +44,88 @@ export interface LeakResult {
 
 /** Scans a source: each blob once, then every place where a blob with a leak stands. */
 export async function findLeaks(search: LeakSearch): Promise<LeakResult> {
-  const leaky: LeakyBlob[] = [];
-  const skipped: Skipped[] = [];
-  const versions = new VersionScanner(search.engine);
-  let bytes = 0;
-  for await (const batch of search.source.chunks()) {
-    for (const chunk of batch) {
-      bytes += chunk.bytes.length;
-      const found = locate(chunk.blob === null ? search.engine.scan(chunk) : versions.scan(chunk));
-      const unread = whyUnread(found, chunk.bytes);
-      if (unread) skipped.push({ path: chunk.path, reason: unread, bytes: chunk.bytes.length });
-      if (found !== 'binary' && found.length > 0) {
-        const { path, blob, provenance = null } = chunk;
-        leaky.push({ path, blob, provenance, leaks: found });
+  const collector = new LeakCollector(search);
+  try {
+    let bytes = 0;
+    for await (const batch of search.source.chunks()) {
+      for (const chunk of batch) {
+        bytes += chunk.bytes.length;
+        collector.add(chunk);
       }
+      await collector.goOn(bytes);
+      search.progress(bytes);
     }
-    search.progress(bytes);
+    await collector.finish();
+  } finally {
+    await collector.close();
   }
-  return { judged: await markMoved(await toJudged(search, leaky), search), skipped };
+  const { skipped } = collector;
+  return { judged: await markMoved(await toJudged(search, collector.leaky), search), skipped };
 }
 
-/** Why nothing of a chunk could be read; null where something could. */
-function whyUnread(
-  found: readonly LocatedLeak[] | 'binary',
-  bytes: Uint8Array,
-): 'binary' | 'encrypted' | null {
-  if (found.length > 0 && found !== 'binary') return null;
-  if (isEncrypted(bytes)) return 'encrypted';
-  return found === 'binary' ? 'binary' : null;
-}
+/** Scans chunks in this thread, and in others once there is much to do. */
+class LeakCollector {
+  readonly skipped: Skipped[] = [];
+  readonly #found: LeakyBlob[] = [];
+  readonly #search: LeakSearch;
+  readonly #locate: LocateLeaks;
+  #threads: readonly LaneThread[] = [];
+  #lanes: ScanLanes | undefined;
 
-function locate({ leaks, text, binary }: ChunkScan): readonly LocatedLeak[] | 'binary' {
-  if (binary) return 'binary';
-  if (leaks.length === 0) return [];
-  const index = new LineIndex(text);
-  return leaks.map((leak) => {
-    const from = index.at(leak.start);
-    const to = index.at(leak.end);
-    const [above, line] = [lineText(text, index, from.line - 1), lineText(text, index, from.line)];
-    return {
-      leak,
-      span: { line: from.line, column: from.column, endLine: to.line, endColumn: to.column },
-      marks: marksFor(line, above),
-      line: new Secret(line),
-    };
-  });
-}
+  constructor(search: LeakSearch) {
+    this.#search = search;
+    this.#locate = leakLocator(search.engine);
+  }
 
-const utf8 = new TextDecoder();
-/** How much of a line is searched for marks and patterns of the policy. */
-const lineReach = 4_096;
+  /** What was found, in an order that no thread has a say in. */
+  get leaky(): readonly LeakyBlob[] {
+    return this.#found.sort(
+      (a, b) => compareText(a.path, b.path) || compareText(a.blob ?? '', b.blob ?? ''),
+    );
+  }
 
-function lineText(text: Uint8Array, index: LineIndex, line: number): string {
-  const range = index.line(line);
-  return range
-    ? utf8.decode(text.subarray(range.start, Math.min(range.end, range.start + lineReach)))
-    : '';
+  add(chunk: Chunk): void {
+    const { path, blob, provenance = null } = chunk;
+    if (this.#lanes && provenance === null) this.#lanes.add(chunk);
+    else this.#keep(path, blob, provenance, chunk.bytes.length, this.#locate(chunk));
+  }
+
+  /** Starts the threads when it is time, and waits for them when they are behind. */
+  async goOn(bytes: number): Promise<void> {
+    const { lanes } = this.#search;
+    if (this.#lanes) await this.#lanes.room();
+    else if (lanes && bytes >= lanes.afterBytes) {
+      this.#threads = await lanes.start();
+      this.#lanes = new ScanLanes(this.#threads, (answer) => this.#take(answer));
+    }
+  }
+
+  async finish(): Promise<void> {
+    await this.#lanes?.finish();
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#threads.map((thread) => thread.close()));
+  }
+
+  #take({ chunks, dismissed }: LaneAnswer): void {
+    for (const { path, blob, bytes, found } of chunks) {
+      this.#keep(path, blob, null, bytes, typeof found === 'string' ? found : found.map(fromOpen));
+    }
+    const counts = this.#search.engine.dismissed;
+    for (const [reason, count] of dismissed) counts.set(reason, (counts.get(reason) ?? 0) + count);
+  }
+
+  #keep(
+    path: string,
+    blob: string | null,
+    provenance: Provenance | null,
+    bytes: number,
+    found: ReturnType<LocateLeaks>,
+  ): void {
+    if (typeof found === 'string') this.skipped.push({ path, reason: found, bytes });
+    else if (found.length > 0) this.#found.push({ path, blob, provenance, leaks: found });
+  }
 }
 
 async function toJudged(search: LeakSearch, leaky: readonly LeakyBlob[]): Promise<Judged[]> {

@@ -24,7 +24,7 @@ export async function openScope(
   host: Host,
   isIncluded: (path: string) => boolean,
 ): Promise<Source> {
-  const { scope, shard } = settings;
+  const { shard } = settings;
   const cwd = settings.cwd ?? host.cwd;
   const options: RepositoryOptions = {
     cwd,
@@ -34,6 +34,19 @@ export async function openScope(
     signal: host.signal,
     ...(shard ? { shard: { index: shard.index, count: shard.total } } : {}),
   };
+  const source = openPlain(settings, workspace, host, options);
+  if (!settings.archives) return source;
+  const { withArchives } = await import('../source/with-archives.ts');
+  return withArchives(source, options);
+}
+
+function openPlain(
+  settings: Settings,
+  workspace: Workspace,
+  host: Host,
+  options: RepositoryOptions,
+): Source {
+  const { scope } = settings;
   switch (scope.kind) {
     case 'stdin':
       return streamSource({ ...options, stream: host.standardInput(), name: scope.name });

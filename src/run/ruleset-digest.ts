@@ -1,7 +1,7 @@
 import { matchersDigest } from '../../rules/matchers-digest.ts';
 import { digestOf } from '../model/digest.ts';
 import { describeMatcher, type LeakMatcher } from '../model/leak-rule.ts';
-import type { EngineRule } from '../scan/engine.ts';
+import type { EngineRule } from '../scan/engine-rule.ts';
 import { version } from '../version.ts';
 import { everyRule } from './rule-filter.ts';
 

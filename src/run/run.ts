@@ -25,6 +25,7 @@ import { coveredShard } from './covered-shard.ts';
 import type { EnvProblems } from './find-env-problems.ts';
 import { hasEnvWork } from './has-env-work.ts';
 import { loadConfig, type ReadPolicyFile } from './load-config.ts';
+import { longScanLanes, type RuleNames } from './long-scan-lanes.ts';
 import { pathFilter } from './path-filter.ts';
 import { workTreePolicy } from './policy-reader.ts';
 import { ruleFilter } from './rule-filter.ts';
@@ -69,10 +70,9 @@ export async function run(plan: RunPlan, host: Host): Promise<Report> {
   const key = host.randomKey();
   const readPolicy = policyReader(plan);
   const config = await loadConfig(settings, readPolicy);
-  const isEnabled = ruleFilter(settings.rule, [
-    ...settings.disable,
-    ...(config?.data.rules?.disable ?? []),
-  ]);
+  const only = settings.rule;
+  const disabled = [...settings.disable, ...(config?.data.rules?.disable ?? [])];
+  const isEnabled = ruleFilter(only, disabled);
   const isIncluded = await pathFilter(
     [...settings.include, ...(config?.data.paths?.include ?? [])],
     [...settings.exclude, ...(config?.data.paths?.exclude ?? [])],
@@ -91,7 +91,7 @@ export async function run(plan: RunPlan, host: Host): Promise<Report> {
     custom: custom.engineRules,
   };
   const leaks = plan.checks.has('leak')
-    ? await scanLeaks(plan, host, key, choice, isIncluded)
+    ? await scanLeaks(plan, host, key, isIncluded, { ...choice, only, disabled })
     : null;
   const others = await runOtherChecks(plan, host, key, {
     ...{ config, readPolicy, isIncluded, leaks, listing },
@@ -130,7 +130,7 @@ export async function run(plan: RunPlan, host: Host): Promise<Report> {
     findings: [...shown].sort(compareFindings),
     suppressed: [...suppressed].sort((a, b) => compareFindings(a.finding, b.finding)),
     pending: [...plan.pending, ...result.pending],
-    notices: [...plan.notices, ...others.notices],
+    notices: [...plan.notices, ...archiveNotices(settings, coverage), ...others.notices],
     stats: { elapsedMs: Math.round(host.now() - started), dismissed },
   };
 }
@@ -147,17 +147,24 @@ async function scanLeaks(
   plan: RunPlan,
   host: Host,
   key: Uint8Array,
-  choice: EngineChoice,
   isIncluded: (path: string) => boolean,
+  rules: EngineChoice & Omit<RuleNames, 'values'>,
 ): Promise<LeakScan> {
   const { buildEngine } = await import('./build-engine.ts');
   const { findLeaks } = await import('./find-leaks.ts');
-  const engine = buildEngine(choice);
+  const { knownValues } = await import('./known-values.ts');
+  const { knownValueRules } = await import('../scan/known-values.ts');
+  const values = await knownValues(plan, host, rules.isEnabled);
+  const custom = [...rules.custom, ...knownValueRules(values)];
+  const engine = buildEngine({ ...rules, custom });
   const source = await plan.openSource(isIncluded);
   try {
     const started = host.now();
     const progress = progressLine(plan.settings, host, started);
-    const { judged, skipped } = await findLeaks({ source, engine, key, progress });
+    const { judged, skipped } = await findLeaks({
+      ...{ source, engine, key, progress },
+      lanes: longScanLanes(plan.settings.jobs || host.cores, { ...rules, values }),
+    });
     host.progress('');
     const { dismissed } = engine;
     return { judged, source, skipped: [...source.tally().skipped, ...skipped], dismissed };
@@ -339,6 +346,19 @@ function toCoverage(
     ...{ commits: tally.commits, blobs: tally.blobs, files: tally.files, bytes: tally.bytes },
     skipped,
   };
+}
+
+const archiveName =
+  /\.(?:zip|jar|war|ear|whl|egg|nupkg|docx|xlsx|pptx|odt|apk|aar|vsix|tar|t?gz|crate)$/i;
+
+/** Says how to look into the archives that were passed over. */
+function archiveNotices({ archives }: Settings, { skipped }: Coverage): readonly Notice[] {
+  const count = skipped.filter(
+    ({ path, reason }) => reason === 'binary' && archiveName.test(path),
+  ).length;
+  if (archives || count === 0) return [];
+  const what = count === 1 ? '1 archive was' : `${count} archives were`;
+  return [{ message: `${what} not opened; option archives scans the files inside` }];
 }
 
 /** True when an entry of the policy that matched nothing can be called stale. */

@@ -27,32 +27,47 @@ export function commonRuns(before: Uint8Array, after: Uint8Array): CommonRun[] {
   return runs.filter(({ length }) => length > 0);
 }
 
-/** Bytes that are compared at a stroke. */
-const block = 2_048;
+/** Bytes that are compared at a stroke at first; more after each success, fewer after a failure. */
+const firstStroke = 2_048;
+/** Fewer bytes than this are compared one by one. */
+const leastStroke = 64;
 
 /** Length of the common bytes from two places on, at most `most`. */
 function forward(a: Uint8Array, aAt: number, b: Uint8Array, bAt: number, most: number): number {
   let length = 0;
-  while (length + block <= most && isSame(a, aAt + length, b, bAt + length)) length += block;
+  for (let stroke = firstStroke; stroke >= leastStroke && length < most; ) {
+    const count = Math.min(stroke, most - length);
+    if (isSame(a, aAt + length, b, bAt + length, count)) {
+      length += count;
+      stroke *= 2;
+    } else {
+      stroke = count >> 2;
+    }
+  }
   while (length < most && a[aAt + length] === b[bAt + length]) length += 1;
   return length;
 }
 
+/** Length of the common bytes at the ends, at most `most`. */
 function backward(a: Uint8Array, b: Uint8Array, most: number): number {
   let length = 0;
-  while (
-    length + block <= most &&
-    isSame(a, a.length - length - block, b, b.length - length - block)
-  ) {
-    length += block;
+  for (let stroke = firstStroke; stroke >= leastStroke && length < most; ) {
+    const count = Math.min(stroke, most - length);
+    const [aAt, bAt] = [a.length - length - count, b.length - length - count];
+    if (isSame(a, aAt, b, bAt, count)) {
+      length += count;
+      stroke *= 2;
+    } else {
+      stroke = count >> 2;
+    }
   }
   while (length < most && a[a.length - 1 - length] === b[b.length - 1 - length]) length += 1;
   return length;
 }
 
 /** One call of memcmp instead of a loop over each byte. */
-function isSame(a: Uint8Array, aAt: number, b: Uint8Array, bAt: number): boolean {
-  return Buffer.compare(a.subarray(aAt, aAt + block), b.subarray(bAt, bAt + block)) === 0;
+function isSame(a: Uint8Array, aAt: number, b: Uint8Array, bAt: number, count: number): boolean {
+  return Buffer.compare(a.subarray(aAt, aAt + count), b.subarray(bAt, bAt + count)) === 0;
 }
 
 function between(
@@ -64,13 +79,14 @@ function between(
   bEnd: number,
 ): CommonRun[] {
   if (aEnd - aStart < leastRun || bEnd - bStart < leastRun) return [];
-  const lines = lineStarts(a, aStart, aEnd);
+  const lines = new LineStarts(a, aStart, aEnd);
   const runs: CommonRun[] = [];
+  const line = new LineHash(b, bEnd);
   let aFrom = aStart;
   for (let at = bStart; at < bEnd; ) {
-    const end = lineEnd(b, at, bEnd);
-    const old = end - at < 8 ? undefined : lines.get(hashLine(b, at, end));
-    if (old !== undefined && old >= aFrom) {
+    line.read(at);
+    const old = line.end - at < leastLine ? -1 : lines.find(line.hash);
+    if (old >= aFrom) {
       const length = forward(a, old, b, at, Math.min(aEnd - old, bEnd - at));
       if (length >= leastRun) {
         runs.push({ oldStart: old, newStart: at, length });
@@ -79,34 +95,76 @@ function between(
         continue;
       }
     }
-    at = end + 1;
+    at = line.end + 1;
   }
   return runs;
 }
 
-/** Where the lines of a part begin, by hash; of equal lines the first. */
-function lineStarts(bytes: Uint8Array, start: number, end: number): Map<number, number> {
-  const starts = new Map<number, number>();
-  for (let at = start; at < end; ) {
-    const stop = lineEnd(bytes, at, end);
-    if (stop - at >= 8) {
-      const hash = hashLine(bytes, at, stop);
-      if (!starts.has(hash)) starts.set(hash, at);
-    }
-    at = stop + 1;
+/** A shorter line stands in too many places to lead anywhere. */
+const leastLine = 8;
+/** Only so many bytes of a line are hashed. */
+const hashedBytes = 200;
+
+/** Reads lines one after the other: where each ends, and its hash (FNV-1a). */
+class LineHash {
+  readonly #bytes: Uint8Array;
+  readonly #limit: number;
+  end = 0;
+  hash = 0;
+
+  constructor(bytes: Uint8Array, limit: number) {
+    this.#bytes = bytes;
+    this.#limit = limit;
   }
-  return starts;
+
+  read(start: number): void {
+    const bytes = this.#bytes;
+    const stop = Math.min(this.#limit, start + hashedBytes);
+    let hash = 0x811c9dc5;
+    let at = start;
+    for (; at < stop; at += 1) {
+      const byte = bytes[at] as number;
+      if (byte === lineFeed) break;
+      hash = Math.imul(hash ^ byte, 0x01000193);
+    }
+    this.hash = hash;
+    this.end = at === stop ? this.#endFrom(stop) : at;
+  }
+
+  #endFrom(at: number): number {
+    const found = at < this.#limit ? this.#bytes.indexOf(lineFeed, at) : -1;
+    return found === -1 || found > this.#limit ? this.#limit : found;
+  }
 }
 
-function lineEnd(bytes: Uint8Array, at: number, end: number): number {
-  const found = bytes.indexOf(lineFeed, at);
-  return found === -1 || found > end ? end : found;
-}
+const mostSlots = 1 << 16;
+/** One more than the start of a line, by its hash. Texts are compared one at a time. */
+const slots = new Int32Array(mostSlots);
 
-/** FNV-1a over at most the first 200 bytes of a line. */
-function hashLine(bytes: Uint8Array, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  const stop = Math.min(end, start + 200);
-  for (let at = start; at < stop; at += 1) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
-  return hash;
+/** Where the lines of a part begin, by hash; of those with the same slot the first. */
+class LineStarts {
+  readonly #mask: number;
+
+  constructor(bytes: Uint8Array, start: number, end: number) {
+    const wanted = 2 ** Math.ceil(Math.log2((end - start) / leastLine));
+    const count = Math.min(mostSlots, wanted);
+    this.#mask = count - 1;
+    slots.fill(0, 0, count);
+    const line = new LineHash(bytes, end);
+    for (let at = start; at < end; at = line.end + 1) {
+      line.read(at);
+      if (line.end - at < leastLine) continue;
+      const slot = this.#slotOf(line.hash);
+      if (slots[slot] === 0) slots[slot] = at + 1;
+    }
+  }
+
+  /** Start of the first line with this hash, or of another one; -1 when there is none. */
+  find(hash: number): number {
+    return (slots[this.#slotOf(hash)] as number) - 1;
+  }
+
+  #slotOf(hash: number): number {
+    return (hash ^ (hash >>> 15)) & this.#mask;
+  }
 }

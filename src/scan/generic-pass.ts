@@ -2,6 +2,7 @@ import { Secret } from '../model/secret.ts';
 import { latin1, lineEnd, lineStart, nextLine } from './clip.ts';
 import type { GenericLine, GenericMatch } from './generic.ts';
 import type { Leak } from './leak.ts';
+import type { LineMemo, LineVerdict, PlacedMatch, Surroundings } from './line-memo.ts';
 
 /** The detector of values without a known format, as the engine drives it. */
 export interface GenericDetector {
@@ -11,6 +12,8 @@ export interface GenericDetector {
   looksAssigned(bytes: Uint8Array, start: number, end: number): boolean;
   /** Starts of long random runs, each of which has its line looked at. */
   findRuns(bytes: Uint8Array, start: number, end: number): readonly number[];
+  /** What the path says about a file: the same lines of files of one kind are judged alike. */
+  kindOf(path: string): string;
   find(line: GenericLine, dismissed: (reason: string) => void): readonly GenericMatch[];
 }
 
@@ -28,6 +31,11 @@ const minifiable = /\.(?:[cm]?js|[cm]?ts|jsx|tsx|css|html?|map|svg)$/i;
 const minifiedBytes = 5_000;
 const colon = 0x3a;
 
+/** Longer surroundings of a line are seldom met twice. */
+const memoBytes = 768;
+const lineFeed = 10;
+const carriageReturn = 13;
+
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Hands the lines that may hold a value to the detector, each once, in order of the keywords. */
@@ -36,7 +44,9 @@ export class GenericPass {
   readonly #bytes: Uint8Array;
   readonly #path: string;
   readonly #detector: GenericDetector;
+  readonly #memo: LineMemo;
   readonly #dismissed: (reason: string) => void;
+  readonly #kind: string;
   /** End of the last piece looked at: what begins before it was judged. */
   #doneUntil = -1;
   /** Lines of minified files are passed over, but for URLs with a password. */
@@ -49,6 +59,7 @@ export class GenericPass {
     bytes: Uint8Array,
     path: string,
     detector: GenericDetector,
+    memo: LineMemo,
     dismissed: (reason: string) => void,
     reader: LineReader | null = null,
   ) {
@@ -56,6 +67,8 @@ export class GenericPass {
     this.#bytes = bytes;
     this.#path = path;
     this.#detector = detector;
+    this.#memo = memo;
+    this.#kind = detector.kindOf(path);
     this.#dismissed = dismissed;
     this.#isMinifiable = minifiable.test(path);
   }
@@ -95,11 +108,46 @@ export class GenericPass {
     const end = characterStart(bytes, lineEnd(bytes, at, clipAhead));
     this.#doneUntil = end;
     if (judged === null) this.#reader?.line(start, end);
+    const around = this.#surroundings(start, end);
+    const known = around && this.#memo.get(this.#kind, around);
+    const verdict = known ?? this.#judge(start, end);
+    if (around && !known) this.#memo.set(this.#kind, around, verdict);
+    for (const reason of verdict.dismissed) this.#dismissed(reason);
+    for (const { match, from, to } of verdict.matches) {
+      if (judged?.includes(start + from)) continue;
+      this.leaks.push({
+        ruleId: match.ruleId,
+        severity: match.severity,
+        confidence: match.confidence,
+        start: start + from,
+        end: start + to,
+        secret: new Secret(utf8.decode(bytes.subarray(start + from, start + to))),
+        args: match.name === null ? {} : { name: match.name },
+      });
+    }
+  }
+
+  /** The line with those next to it; null when it is a piece of an overlong one. */
+  #surroundings(start: number, end: number): Surroundings | null {
+    const bytes = this.#bytes;
+    const next = bytes[end];
+    const isWhole =
+      (start === 0 || bytes[start - 1] === lineFeed) &&
+      (end === bytes.length || next === lineFeed || next === carriageReturn);
+    if (!isWhole || end - start > memoBytes) return null;
+    const from = start === 0 ? 0 : lineStart(bytes, start - 1, clipBack);
+    const to = end === bytes.length ? end : lineEnd(bytes, nextLine(bytes, end), clipBack);
+    if (to - from > memoBytes) return null;
+    return { text: latin1(bytes, from, to), start: start - from, end: end - from };
+  }
+
+  #judge(start: number, end: number): LineVerdict {
+    const bytes = this.#bytes;
     const decoded = utf8.decode(bytes.subarray(start, end));
     // Invalid bytes would shift every offset after them; one unit a byte keeps them true.
     const exact = !decoded.includes('\ufffd');
     const text = exact ? decoded : latin1(bytes, start, end);
-    const offset = (units: number): number => start + (exact ? utf8Length(text, units) : units);
+    const offset = (units: number): number => (exact ? utf8Length(text, units) : units);
     const line: GenericLine = {
       text,
       before: this.#neighbour(start - 1),
@@ -107,20 +155,12 @@ export class GenericPass {
       path: this.#path,
       lineBytes: end - start,
     };
-    for (const match of this.#detector.find(line, this.#dismissed)) {
-      const from = offset(match.start);
-      if (judged?.includes(from)) continue;
-      const to = offset(match.end);
-      this.leaks.push({
-        ruleId: match.ruleId,
-        severity: match.severity,
-        confidence: match.confidence,
-        start: from,
-        end: to,
-        secret: new Secret(utf8.decode(bytes.subarray(from, to))),
-        args: match.name === null ? {} : { name: match.name },
-      });
-    }
+    const dismissed: string[] = [];
+    const found = this.#detector.find(line, (reason) => dismissed.push(reason));
+    const matches: PlacedMatch[] = found.map((match) => {
+      return { match, from: offset(match.start), to: offset(match.end) };
+    });
+    return { matches, dismissed };
   }
 
   #neighbour(at: number): string {

@@ -25,6 +25,8 @@ export interface ChunkScan {
   readonly binary: boolean;
   /** Where keywords of rules over many lines stand in the part that was scanned. */
   readonly blockStarts: readonly number[];
+  /** True when a keyword stands there whose rule looks further than the lines next to it. */
+  readonly looksFar: boolean;
   /** What decoders read over more than one line, in the part that was scanned. */
   readonly joins: readonly Part[];
 }

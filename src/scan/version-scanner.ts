@@ -5,7 +5,7 @@ import type { ChunkScan, Leak } from './leak.ts';
 import type { Part } from './part.ts';
 
 /** How many bytes of earlier versions are kept. */
-const maxKept = 96 * 1024 * 1024;
+export const maxKept = 96 * 1024 * 1024;
 /** A line longer than this is clipped by the engine, so its parts cannot be judged apart. */
 const longLine = 1_024;
 /** How far a block may reach, in bytes; the same as in the engine. */
@@ -15,6 +15,7 @@ interface Version {
   readonly bytes: Uint8Array;
   readonly leaks: readonly Leak[];
   readonly blockStarts: readonly number[];
+  readonly looksFar: boolean;
   readonly joins: readonly Part[];
 }
 
@@ -33,11 +34,14 @@ interface KeptRange extends Part {
  */
 export class VersionScanner {
   readonly #engine: Engine;
+  readonly #maxKept: number;
   readonly #kept = new Map<string, Version>();
   #keptBytes = 0;
 
-  constructor(engine: Engine) {
+  /** @param mostBytes how many bytes of earlier versions are kept at most */
+  constructor(engine: Engine, mostBytes = maxKept) {
     this.#engine = engine;
+    this.#maxKept = mostBytes;
   }
 
   scan(chunk: Chunk): ChunkScan {
@@ -49,7 +53,26 @@ export class VersionScanner {
 
   /** The scan by what differs; null where only a full one is exact. */
   #scanChanges(chunk: Chunk, before: Version): ChunkScan | null {
-    const kept = this.#keptRanges(before, chunk.bytes);
+    const { reachLines, farLines } = this.#engine;
+    const runs = commonRuns(before.bytes, chunk.bytes);
+    const first = before.looksFar ? farLines : reachLines;
+    const scan = this.#scanOutside(runs, chunk, before, first);
+    if (!scan?.looksFar || first === farLines) return scan;
+    // What the change brings looks further than was scanned.
+    return this.#scanOutside(runs, chunk, before, farLines);
+  }
+
+  /** The scan without what lies `lines` lines and more inside the runs. */
+  #scanOutside(
+    runs: readonly CommonRun[],
+    chunk: Chunk,
+    before: Version,
+    lines: number,
+  ): ChunkScan | null {
+    const kept = runs
+      .map((run) => inner(run, chunk.bytes, lines))
+      .filter((range) => range !== null)
+      .flatMap((range) => withoutBlocks(range, before));
     if (kept.length === 0) return null;
     const parts = complement(kept, chunk.bytes.length);
     const fresh = this.#engine.scan(chunk, parts);
@@ -73,26 +96,21 @@ export class VersionScanner {
       leaks: [...leaks, ...carried].sort((a, b) => a.start - b.start),
       blockStarts: [...fresh.blockStarts, ...blocks].sort((a, b) => a - b),
       joins: [...fresh.joins, ...kept.flatMap((range) => shiftedInto(range, before.joins))],
+      looksFar: fresh.looksFar || before.looksFar,
       ...{ text: chunk.bytes, binary: false },
     };
   }
 
-  #keptRanges(before: Version, bytes: Uint8Array): KeptRange[] {
-    const lines = this.#engine.reachLines;
-    return commonRuns(before.bytes, bytes)
-      .map((run) => inner(run, bytes, lines))
-      .filter((range) => range !== null)
-      .flatMap((range) => withoutBlocks(range, before));
-  }
-
   #keep(chunk: Chunk, scan: ChunkScan): void {
     this.#forget(chunk.path);
-    if (scan.binary || scan.text !== chunk.bytes || chunk.bytes.length > maxKept / 8) return;
-    const { leaks, blockStarts, joins } = scan;
-    this.#kept.set(chunk.path, { bytes: chunk.bytes.slice(), leaks, blockStarts, joins });
+    if (scan.binary || scan.text !== chunk.bytes || chunk.bytes.length > this.#maxKept / 8) return;
+    const { leaks, blockStarts, joins, looksFar } = scan;
+    // Not `slice()`: of a Buffer that is a view, which would keep all that was read with it.
+    const bytes = new Uint8Array(chunk.bytes);
+    this.#kept.set(chunk.path, { bytes, leaks, blockStarts, joins, looksFar });
     this.#keptBytes += chunk.bytes.length;
     for (const path of this.#kept.keys()) {
-      if (this.#keptBytes <= maxKept) break;
+      if (this.#keptBytes <= this.#maxKept) break;
       this.#forget(path);
     }
   }

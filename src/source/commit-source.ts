@@ -1,13 +1,13 @@
 import { exitOf, type Git } from '../io/git.ts';
 import { gitFailure, isGitError } from '../io/git-error.ts';
 import type { Chunk } from '../model/chunk.ts';
-import { blobsAt, leftBy } from './base-blobs.ts';
+import { blobsAt, deletedFirst, leftBy } from './base-blobs.ts';
 import { BlobCache } from './blob-cache.ts';
 import { BlobScan } from './blob-scan.ts';
 import { chainSources } from './chain.ts';
 import { MessageSource } from './messages.ts';
 import { isStopped, type SourceOptions } from './options.ts';
-import { absentObjects, isPartialClone, revisionLines } from './partial-clone.ts';
+import { absentInTrees, isPartialClone, revisionLines } from './partial-clone.ts';
 import { RawLogParser, rawLogArgs } from './raw-log.ts';
 import type { LeftVersion, Place, Source, Tally } from './source.ts';
 import { TallyKeeper } from './tally-keeper.ts';
@@ -101,9 +101,12 @@ class CommitSource implements Source {
     return places;
   }
 
-  async left(): Promise<readonly LeftVersion[]> {
+  async left(most: number): Promise<readonly LeftVersion[]> {
     const { baseTree, range } = this.#commits;
-    return baseTree === null || range.head === null ? [] : leftBy(this.#git, baseTree, range.head);
+    if (baseTree === null || range.head === null) return [];
+    const left = deletedFirst(leftBy(this.#git, baseTree, range.head)).slice(0, most);
+    this.#cache.expect(new Set(left.map(({ before }) => before)));
+    return left;
   }
 
   async read(blob: string): Promise<Uint8Array | null> {
@@ -132,7 +135,7 @@ class CommitSource implements Source {
   async #log(): Promise<void> {
     const revisions = revisionLines(this.#commits);
     if (isPartialClone(this.#git)) {
-      this.#scan.expectAbsent(await absentObjects(this.#git, revisions));
+      this.#scan.expectAbsent(await absentInTrees(this.#git, revisions));
     }
     const child = this.#git.start([...rawLogArgs, '--stdin']);
     this.#stopLog = () => child.kill();

@@ -15,6 +15,10 @@ describe('shownName', () => {
     'AZURE_B2C_TENANT_01',
   ])('%s is a name', (name) => expect(shownName(name)).toBe(name));
 
+  it('sees a value that is glued to a word', () => {
+    expect(shownName(`variables${fill(20, 'base62', 7)}key`)).toContain('looks like a value');
+  });
+
   it.each(['base62', 'hex', 'base64'] as const)('a value drawn from %s is none', (alphabet) => {
     for (let seed = 1; seed <= 50; seed += 1) {
       const value = fill(24, alphabet, seed);

@@ -78,4 +78,17 @@ rules:
     expect(await weakenings(before, after)).toEqual(['A: minLength was lowered']);
     expect(await weakenings(before, before)).toEqual([]);
   });
+
+  it('sees a choice of managers that was widened, defaulted or dropped', async () => {
+    const select = (text: string) => `providers: { select: { variable: P, ${text} } }\n`;
+    const before = select('values: [aws], default: { development: aws }');
+    expect(await weakenings(before, before)).toEqual([]);
+    expect(
+      await weakenings(
+        before,
+        select('values: [aws, env], default: { development: aws, "*": env }'),
+      ),
+    ).toEqual(['P: providers.select.values was widened', 'P: a default was given to *']);
+    expect(await weakenings(before, '')).toEqual(['P: providers.select was dropped']);
+  });
 });

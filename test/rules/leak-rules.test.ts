@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { leakRules } from '../../rules/leaks/index.ts';
 import { leakMatchers } from '../../rules/leaks/matchers.ts';
 import { type LeakRule, toMatcher } from '../../src/model/leak-rule.ts';
-import { createEngine, engineRule } from '../../src/scan/engine.ts';
+import { createEngine } from '../../src/scan/engine.ts';
+import { engineRule } from '../../src/scan/engine-rule.ts';
 import { structureTests } from '../../src/scan/structure/index.ts';
 import { withLimits } from './pattern-shape.ts';
 

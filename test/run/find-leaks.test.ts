@@ -5,6 +5,9 @@ import { fill } from '../../src/model/fill.ts';
 import { compareFindings, type Finding } from '../../src/model/finding.ts';
 import { buildEngine } from '../../src/run/build-engine.ts';
 import { findLeaks } from '../../src/run/find-leaks.ts';
+import { type LaneTask, scanTask } from '../../src/run/lane-task.ts';
+import { leakLocator } from '../../src/run/locate-leaks.ts';
+import type { LaneThread } from '../../src/run/scan-lanes.ts';
 import type { Place, Source } from '../../src/source/source.ts';
 
 const engine = buildEngine({ isEnabled: () => true, custom: [] });
@@ -31,12 +34,26 @@ function sourceOf(
 async function findingsOf(
   batches: readonly (readonly Chunk[])[],
   places?: ReadonlyMap<string, readonly Place[]>,
+  threads: readonly LaneThread[] = [],
 ): Promise<Finding[]> {
   const { judged } = await findLeaks({
     ...{ source: sourceOf(batches, places), engine, key },
     progress: () => undefined,
+    lanes: threads.length > 0 ? { afterBytes: 0, start: async () => threads } : null,
   });
   return judged.map(({ finding }) => finding).sort(compareFindings);
+}
+
+/** A lane that works as another thread does: all that goes in and out is cloned. */
+function laneThread(): LaneThread {
+  const locate = leakLocator(engine);
+  return {
+    ask: async (task, transfer) => {
+      const sent: LaneTask = structuredClone(task, { transfer: [...transfer] });
+      return structuredClone(scanTask(sent, locate, new Map([['masked', 1]])));
+    },
+    close: async () => undefined,
+  };
 }
 
 const chunk = (path: string, text: string, blob: string | null = null): Chunk => ({
@@ -58,6 +75,10 @@ const paths = ['a.js', 'src/b.py', 'config/c.yml', 'd.env', 'deep/er/e.txt', 'RE
 const files = fc
   .array(texts, { minLength: 1, maxLength: paths.length })
   .map((all) => all.map((text, at) => chunk(paths[at] ?? 'x', text)));
+
+/** A version of a file: a blob, whose id is its place in the history. */
+const toBlob = ([path, text]: readonly [string, string], at: number): Chunk =>
+  chunk(path, text, at.toString(16).padStart(40, '0'));
 
 /** Cuts a list into batches at random places. */
 const batched = (chunks: readonly Chunk[]) =>
@@ -84,6 +105,37 @@ describe('findings', () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  it('do not depend on how many threads scan, nor on the order in which versions come', async () => {
+    const version = fc.tuple(fc.constantFrom(...paths), texts);
+    const histories = fc
+      .array(version, { minLength: 1, maxLength: 20 })
+      .chain((all) =>
+        fc.tuple(fc.constant(all), batched(all.map(toBlob)), fc.integer({ min: 1, max: 4 })),
+      );
+    let found = 0;
+    await fc.assert(
+      fc.asyncProperty(histories, async ([all, batches, count]) => {
+        const alone = await findingsOf([all.map(toBlob)]);
+        found += alone.length;
+        const threads = Array.from({ length: count }, laneThread);
+        // The first batch is scanned before the threads start.
+        const split = await findingsOf([[chunk('first', '')], ...batches], undefined, threads);
+        expect(split).toEqual(alone);
+      }),
+      { numRuns: 150 },
+    );
+    expect(found).toBeGreaterThan(300);
+  });
+
+  it('end with what ended a thread', async () => {
+    const broken: LaneThread = {
+      ask: () => Promise.reject(new Error('out of memory')),
+      close: async () => undefined,
+    };
+    const batches = [[chunk('a', '')], [chunk('b.py', 'x = 1\n')]];
+    await expect(findingsOf(batches, undefined, [broken])).rejects.toThrow('out of memory');
   });
 
   it('do not depend on which files are scanned together', async () => {

@@ -1,5 +1,6 @@
 import { defineRule, type LeakRuleSpec, toMatcher } from '../../src/model/leak-rule.ts';
-import { createEngine, type Engine, engineRule } from '../../src/scan/engine.ts';
+import { createEngine, type Engine } from '../../src/scan/engine.ts';
+import { engineRule } from '../../src/scan/engine-rule.ts';
 
 type Partial_ = Pick<LeakRuleSpec, 'id' | 'keywords' | 'pattern'> & Partial<LeakRuleSpec>;
 

@@ -1,5 +1,5 @@
 import { type CharacterTest, isUnicodeSpace, skip } from './characters.ts';
-import type { Dialect } from './dialect.ts';
+import type { Dialect, DotenvText, Reading } from './dialect.ts';
 import { expandGoReferences } from './direnv-references.ts';
 import { escapesOf, replaceEscapes } from './escapes.ts';
 import { readUtf8, withLineFeeds } from './mapped-text.ts';
@@ -20,51 +20,64 @@ import { Scope } from './scope.ts';
  */
 export const direnv: Dialect = {
   id: 'direnv',
-  title: 'direnv 2.37.1 dotenv',
-  read(source, host) {
-    const mapped = withLineFeeds(readUtf8(source), true);
-    const { text } = mapped;
-    const out = new ReadingBuilder(mapped);
-    const scope = new Scope(host, 'file-first');
-    const assign = (found: Found | null): void => {
-      if (found === null || found.nameSpan === null) return;
-      const { nameSpan, written } = found;
-      const name = found.text.slice(nameSpan.start, nameSpan.end);
-      const value = readValue(found.text.slice(written.start, written.end), scope);
-      scope.set(name, value);
-      const base = found.base;
-      if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) out.ignore(base + nameSpan.start);
-      else out.assign(name, value, shift(nameSpan, base), shift(written, base));
-    };
-    let block: { readonly start: number; readonly quote: string; readonly lines: string[] } | null =
-      null;
-    for (let at = 0, end = 0; at <= text.length; at = end + 1) {
-      const newline = text.indexOf('\n', at);
-      end = newline === -1 ? text.length : newline;
-      const line = text.slice(at, end);
-      if (line === '') continue;
-      if (block !== null) {
-        block.lines.push(line);
-        if (!endsWith(line, block.quote)) continue;
-        const found = findAssignment(block.lines.join('\n'), block.start);
-        if (found === null) out.ignore(block.start);
-        assign(found);
-        block = null;
-        continue;
-      }
-      const quote = openQuote(line);
-      if (quote !== null) {
-        block = { start: at, quote, lines: [line] };
-        continue;
-      }
-      const found = findAssignment(line, at);
-      if (found === null) return out.refuse(refusals.badLine, at);
-      assign(found);
-    }
-    if (block !== null) return out.refuse(refusals.unclosedQuote, block.start);
-    return out.reading();
-  },
+  title: 'direnv dotenv, after 2.37.1',
+  read: (source, host) => readDirenv(source, host, true),
 };
+
+/** direnv up to 2.37.1, where a value ends with its line: an open quote refuses the file. */
+export const direnv2: Dialect = {
+  id: 'direnv@2',
+  title: 'direnv 2.37.1 dotenv',
+  read: (source, host) => readDirenv(source, host, false),
+};
+
+function readDirenv(
+  source: DotenvText,
+  host: ReadonlyMap<string, string>,
+  spansLines: boolean,
+): Reading {
+  const mapped = withLineFeeds(readUtf8(source), true);
+  const { text } = mapped;
+  const out = new ReadingBuilder(mapped);
+  const scope = new Scope(host, 'file-first');
+  const assign = (found: Found | null): void => {
+    if (found === null || found.nameSpan === null) return;
+    const { nameSpan, written } = found;
+    const name = found.text.slice(nameSpan.start, nameSpan.end);
+    const value = readValue(found.text.slice(written.start, written.end), scope);
+    scope.set(name, value);
+    const base = found.base;
+    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) out.ignore(base + nameSpan.start);
+    else out.assign(name, value, shift(nameSpan, base), shift(written, base));
+  };
+  let block: { readonly start: number; readonly quote: string; readonly lines: string[] } | null =
+    null;
+  for (let at = 0, end = 0; at <= text.length; at = end + 1) {
+    const newline = text.indexOf('\n', at);
+    end = newline === -1 ? text.length : newline;
+    const line = text.slice(at, end);
+    if (line === '') continue;
+    if (block !== null) {
+      block.lines.push(line);
+      if (!endsWith(line, block.quote)) continue;
+      const found = findAssignment(block.lines.join('\n'), block.start);
+      if (found === null) out.ignore(block.start);
+      assign(found);
+      block = null;
+      continue;
+    }
+    const quote = spansLines ? openQuote(line) : null;
+    if (quote !== null) {
+      block = { start: at, quote, lines: [line] };
+      continue;
+    }
+    const found = findAssignment(line, at);
+    if (found === null) return out.refuse(refusals.badLine, at);
+    assign(found);
+  }
+  if (block !== null) return out.refuse(refusals.unclosedQuote, block.start);
+  return out.reading();
+}
 
 function shift({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };

@@ -1,7 +1,7 @@
 import { bash } from './bash.ts';
 import { compose } from './compose.ts';
 import type { Dialect } from './dialect.ts';
-import { direnv } from './direnv.ts';
+import { direnv, direnv2 } from './direnv.ts';
 import { djangoEnviron } from './django-environ.ts';
 import { docker } from './docker.ts';
 import { dotenvExpand, dotenvExpand12 } from './dotenv-expand.ts';
@@ -35,6 +35,7 @@ const all: readonly Dialect[] = [
   systemd,
   githubEnv,
   direnv,
+  direnv2,
   node,
   node20,
   pythonDotenv,

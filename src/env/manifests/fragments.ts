@@ -1,5 +1,6 @@
 import type { DotenvText, Reading } from '../dialects/dialect.ts';
 import { nodeDotenv } from '../dialects/node-dotenv.ts';
+import { looksDrawn } from '../names.ts';
 
 /** Where a name stands in its file; half-open UTF-16 offsets. */
 export interface NamePlace {
@@ -23,7 +24,7 @@ export class Fragments {
   }
 
   has({ name, nameStart }: NamePlace): boolean {
-    if (looksRandom(name)) return true;
+    if (looksDrawn(name)) return true;
     // A variable that an open quote above has swallowed for another reader is one all the same.
     if (/^[A-Z_][A-Z0-9_]*$/.test(name)) return false;
     if (name.length >= 12 && continuesKey(this.#source.text, nameStart)) return true;
@@ -71,16 +72,4 @@ function continuesKey(text: string, offset: number): boolean {
   const line = text.slice(start, newline === -1 ? text.length : newline);
   const before = text.slice(Math.max(0, start - 80), Math.max(0, start - 1));
   return /^[A-Za-z0-9+/]+={0,2}\s*$/.test(line) && /[A-Za-z0-9+/]{64}\r?$/.test(before);
-}
-
-/** Letters and digits as no name of a variable mixes them: long, and no `_` or `.` in it. */
-function looksRandom(name: string): boolean {
-  if (name.length < 16 || /[_.]/.test(name)) return false;
-  if (name.length >= 40 || /^[0-9a-f]{32,}$/i.test(name)) return true;
-  const capitals = name.replace(/[^A-Z]/g, '').length;
-  const small = name.replace(/[^a-z]/g, '').length;
-  const digits = name.replace(/[^0-9]/g, '').length;
-  // In `connectionStringOfDb2` capitals are few; in a random text they are half of the letters.
-  const share = capitals / (capitals + small);
-  return small > 0 && capitals > 0 && (digits >= 2 || (share > 0.25 && share < 0.75));
 }

@@ -10,6 +10,7 @@ import { View } from './view.ts';
 
 /** Encodings inside one another are followed this deep. */
 export const mostDepth = 3;
+const longestPath = 1_000;
 /** Under a telling name even a short run is read. */
 const leastNamed = 8;
 
@@ -113,7 +114,8 @@ export class DecodePass {
         this.#runs.set(start, Math.min(least, this.#runs.get(start) ?? least));
       do at += 1;
       while (at <= to - least && bytes[at - 1] !== slash);
-      if (at > to - least) return;
+      // A path is short; in a long run a slash is a digit like any other.
+      if (at > to - least || to - from > longestPath) return;
     }
   }
 

@@ -27,7 +27,7 @@ export const joins: Decoder = {
     const text = latin(bytes, region);
     const plain = joinsOf(text, literalsOf(text), region.start);
     const edits = plain.length > 0 ? plain : joinsOf(text, escapedLiterals(text), region.start);
-    return edits.length === 0 ? null : { region, edits };
+    return { region, edits };
   },
 };
 

@@ -14,7 +14,7 @@ export const percent: Decoder = {
     for (let index = region.start; index < region.end; index += 1) {
       if (bytes[index] !== percentSign) continue;
       const byte = readPercent(bytes, index);
-      if (byte === -1) continue;
+      if (byte === -1 || index + 3 > region.end) continue;
       edits.push({ start: index, end: index + 3, bytes: Uint8Array.of(byte) });
       index += 2;
     }

@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.ts';
 import { dismissal, type Evidence } from './dismiss/index.ts';
 import { grade } from './grade.ts';
 import { findLogins, findSchemes } from './headers.ts';
-import { fileKind } from './language.ts';
+import { fileKind, kindKey } from './language.ts';
 import type { LikelihoodModel } from './likelihood.ts';
 import { nameFacts } from './names.ts';
 import { findPairedValue } from './pairs.ts';
@@ -113,6 +113,7 @@ export function createGenericDetector(model?: LikelihoodModel): GenericDetector 
     keywords: genericKeywords,
     looksAssigned,
     findRuns,
+    kindOf: (path) => kindKey(fileKind(path)),
     find: (line, dismissed) => findGeneric(line, { model, dismissed }),
   };
 }

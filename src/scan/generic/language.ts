@@ -65,6 +65,11 @@ export function fileKind(path: string): FileKind {
   return kind;
 }
 
+/** One text for all that a kind says; the family and the comments follow from the extension. */
+export function kindKey({ extension, isLocale, isLock, isBundle }: FileKind): string {
+  return [extension, isLocale, isLock, isBundle].join(':');
+}
+
 function readKind(path: string): FileKind {
   const extension = extensionOf(path);
   return {

@@ -11,7 +11,7 @@ export const expectedReadings: Readonly<
   1: [
     [
       { A: 'abc' },
-      'node-dotenv dotenv-expand dotenv-expand@12 dotenvx node node@20 ruby-dotenv ruby-dotenv@2 phpdotenv direnv varlock',
+      'node-dotenv dotenv-expand dotenv-expand@12 dotenvx node node@20 ruby-dotenv ruby-dotenv@2 phpdotenv direnv varlock direnv@2',
     ],
     [
       { A: 'abc#def' },
@@ -21,7 +21,7 @@ export const expectedReadings: Readonly<
   2: [
     [
       { A: 'scheme://u/p' },
-      'node-dotenv dotenv-expand dotenv-expand@12 dotenvx node node@20 ruby-dotenv ruby-dotenv@2 phpdotenv direnv varlock',
+      'node-dotenv dotenv-expand dotenv-expand@12 dotenvx node node@20 ruby-dotenv ruby-dotenv@2 phpdotenv direnv varlock direnv@2',
     ],
     [
       { A: 'scheme://u/p#ss@h/db' },
@@ -31,7 +31,7 @@ export const expectedReadings: Readonly<
   3: [
     [
       { A: 'abc' },
-      'node-dotenv dotenv-expand dotenv-expand@12 dotenvx node node@20 python-dotenv python-dotenv@0 compose ruby-dotenv ruby-dotenv@2 phpdotenv bash direnv varlock',
+      'node-dotenv dotenv-expand dotenv-expand@12 dotenvx node node@20 python-dotenv python-dotenv@0 compose ruby-dotenv ruby-dotenv@2 phpdotenv bash direnv varlock direnv@2',
     ],
     [
       { A: 'abc #def' },
@@ -41,7 +41,7 @@ export const expectedReadings: Readonly<
   4: [
     [
       { A: '' },
-      'node-dotenv dotenv-expand dotenv-expand@12 dotenvx node node@20 python-dotenv ruby-dotenv ruby-dotenv@2 phpdotenv bash direnv',
+      'node-dotenv dotenv-expand dotenv-expand@12 dotenvx node node@20 python-dotenv ruby-dotenv ruby-dotenv@2 phpdotenv bash direnv direnv@2',
     ],
     [{ A: '# note' }, 'node-dotenv@8 python-dotenv@0 python-decouple compose systemd'],
     [{ A: ' # note' }, 'django-environ docker github-env kubectl'],
@@ -50,7 +50,7 @@ export const expectedReadings: Readonly<
   5: [
     [
       { A: '' },
-      'node-dotenv dotenv-expand dotenv-expand@12 dotenvx node node@20 ruby-dotenv ruby-dotenv@2 phpdotenv direnv',
+      'node-dotenv dotenv-expand dotenv-expand@12 dotenvx node node@20 ruby-dotenv ruby-dotenv@2 phpdotenv direnv direnv@2',
     ],
     [
       { A: '#abc' },
@@ -61,7 +61,7 @@ export const expectedReadings: Readonly<
   6: [
     [
       { A: 'a\nb' },
-      'node-dotenv node-dotenv@8 dotenv-expand dotenv-expand@12 dotenvx node node@20 python-dotenv python-dotenv@0 compose ruby-dotenv@2 phpdotenv direnv varlock',
+      'node-dotenv node-dotenv@8 dotenv-expand dotenv-expand@12 dotenvx node node@20 python-dotenv python-dotenv@0 compose ruby-dotenv@2 phpdotenv direnv varlock direnv@2',
     ],
     [{ A: 'a\\nb' }, 'django-environ python-decouple ruby-dotenv bash systemd'],
     [{ A: '"a\\nb"' }, 'docker github-env kubectl'],
@@ -73,7 +73,7 @@ export const expectedReadings: Readonly<
     ],
     [{ A: 'a\tb' }, 'dotenvx python-dotenv python-dotenv@0 compose phpdotenv'],
     [{ A: '"a\\tb"' }, 'docker github-env kubectl'],
-    [{ A: 'atb' }, 'ruby-dotenv ruby-dotenv@2 direnv'],
+    [{ A: 'atb' }, 'ruby-dotenv ruby-dotenv@2 direnv direnv@2'],
   ],
   8: [
     [
@@ -83,14 +83,14 @@ export const expectedReadings: Readonly<
     [{ A: 'a\\' }, 'node node@20'],
     [
       { A: 'a"b' },
-      'python-dotenv python-dotenv@0 django-environ compose ruby-dotenv ruby-dotenv@2 phpdotenv bash direnv varlock systemd',
+      'python-dotenv python-dotenv@0 django-environ compose ruby-dotenv ruby-dotenv@2 phpdotenv bash direnv varlock systemd direnv@2',
     ],
     [{ A: '"a\\"b"' }, 'docker github-env kubectl'],
   ],
   9: [
     [
       { A: "it\\'s" },
-      'node-dotenv node-dotenv@8 dotenv-expand dotenv-expand@12 django-environ python-decouple ruby-dotenv ruby-dotenv@2 direnv',
+      'node-dotenv node-dotenv@8 dotenv-expand dotenv-expand@12 django-environ python-decouple ruby-dotenv ruby-dotenv@2 direnv direnv@2',
     ],
     [{ A: "it's" }, 'dotenvx python-dotenv python-dotenv@0 compose varlock'],
     [{ A: 'it\\' }, 'node node@20'],
@@ -105,7 +105,7 @@ export const expectedReadings: Readonly<
     ],
     [
       { A: 'x1', B: '1' },
-      'dotenv-expand dotenv-expand@12 dotenvx compose ruby-dotenv ruby-dotenv@2 bash direnv varlock',
+      'dotenv-expand dotenv-expand@12 dotenvx compose ruby-dotenv ruby-dotenv@2 bash direnv varlock direnv@2',
     ],
   ],
   11: [
@@ -115,14 +115,14 @@ export const expectedReadings: Readonly<
     ],
     [
       { A: 'x1y', B: '1' },
-      'dotenv-expand dotenv-expand@12 dotenvx python-dotenv python-dotenv@0 compose ruby-dotenv ruby-dotenv@2 phpdotenv bash direnv varlock',
+      'dotenv-expand dotenv-expand@12 dotenvx python-dotenv python-dotenv@0 compose ruby-dotenv ruby-dotenv@2 phpdotenv bash direnv varlock direnv@2',
     ],
     [{ A: '"x${B}y"', B: '1' }, 'docker github-env kubectl'],
   ],
   12: [
     [
       { A: 'x${B}y', B: '1' },
-      'node-dotenv node-dotenv@8 dotenvx node node@20 django-environ python-decouple compose ruby-dotenv ruby-dotenv@2 phpdotenv bash direnv varlock systemd',
+      'node-dotenv node-dotenv@8 dotenvx node node@20 django-environ python-decouple compose ruby-dotenv ruby-dotenv@2 phpdotenv bash direnv varlock systemd direnv@2',
     ],
     [{ A: 'x1y', B: '1' }, 'dotenv-expand dotenv-expand@12 python-dotenv python-dotenv@0'],
     [{ A: "'x${B}y'", B: '1' }, 'docker github-env kubectl'],
@@ -130,7 +130,7 @@ export const expectedReadings: Readonly<
   13: [
     [
       { A: 'pa$word' },
-      'node-dotenv node-dotenv@8 dotenvx node node@20 python-dotenv python-dotenv@0 django-environ python-decouple compose ruby-dotenv ruby-dotenv@2 phpdotenv bash direnv varlock systemd',
+      'node-dotenv node-dotenv@8 dotenvx node node@20 python-dotenv python-dotenv@0 django-environ python-decouple compose ruby-dotenv ruby-dotenv@2 phpdotenv bash direnv varlock systemd direnv@2',
     ],
     [{ A: 'pa' }, 'dotenv-expand dotenv-expand@12'],
     [{ A: "'pa$word'" }, 'docker github-env kubectl'],
@@ -144,7 +144,7 @@ export const expectedReadings: Readonly<
     [{ A: 'pa$word$1' }, 'compose'],
     [{ A: 'pa$' }, 'ruby-dotenv ruby-dotenv@2'],
     [{ A: null }, 'bash'],
-    [{ A: 'paword' }, 'direnv'],
+    [{ A: 'paword' }, 'direnv direnv@2'],
     ['refused', 'varlock'],
   ],
   15: [
@@ -156,7 +156,7 @@ export const expectedReadings: Readonly<
     ['refused', 'django-environ varlock'],
     [{ A: '"$2b$10$abcdefg"' }, 'docker github-env kubectl'],
     [{ A: '' }, 'ruby-dotenv ruby-dotenv@2'],
-    [{ A: 'b0' }, 'bash direnv'],
+    [{ A: 'b0' }, 'bash direnv direnv@2'],
   ],
   16: [
     [
@@ -165,14 +165,14 @@ export const expectedReadings: Readonly<
     ],
     [
       { A: '*eo' },
-      'dotenv-expand dotenv-expand@12 dotenvx compose ruby-dotenv ruby-dotenv@2 bash direnv',
+      'dotenv-expand dotenv-expand@12 dotenvx compose ruby-dotenv ruby-dotenv@2 bash direnv direnv@2',
     ],
     ['refused', 'django-environ varlock'],
   ],
   17: [
     [
       { A: '$(cmd)' },
-      'node-dotenv node-dotenv@8 dotenv-expand@12 node node@20 python-dotenv python-dotenv@0 python-decouple compose docker phpdotenv direnv github-env systemd kubectl',
+      'node-dotenv node-dotenv@8 dotenv-expand@12 node node@20 python-dotenv python-dotenv@0 python-decouple compose docker phpdotenv direnv github-env systemd kubectl direnv@2',
     ],
     [{ A: null }, 'dotenv-expand dotenvx ruby-dotenv ruby-dotenv@2 bash varlock'],
     ['refused', 'django-environ'],
@@ -181,14 +181,14 @@ export const expectedReadings: Readonly<
     [{ A: 'abc' }, 'node-dotenv dotenv-expand dotenv-expand@12 dotenvx node node@20 varlock'],
     [
       { A: '`abc`' },
-      'node-dotenv@8 python-dotenv python-dotenv@0 django-environ python-decouple compose docker ruby-dotenv ruby-dotenv@2 phpdotenv direnv github-env systemd kubectl',
+      'node-dotenv@8 python-dotenv python-dotenv@0 django-environ python-decouple compose docker ruby-dotenv ruby-dotenv@2 phpdotenv direnv github-env systemd kubectl direnv@2',
     ],
     [{ A: null }, 'bash'],
   ],
   19: [
     [
       { A: 'abc' },
-      'node-dotenv node-dotenv@8 dotenv-expand dotenv-expand@12 dotenvx node node@20 python-dotenv python-dotenv@0 python-decouple compose ruby-dotenv ruby-dotenv@2 phpdotenv direnv varlock systemd',
+      'node-dotenv node-dotenv@8 dotenv-expand dotenv-expand@12 dotenvx node node@20 python-dotenv python-dotenv@0 python-decouple compose ruby-dotenv ruby-dotenv@2 phpdotenv direnv varlock systemd direnv@2',
     ],
     [{}, 'django-environ bash'],
     ['refused', 'docker kubectl'],
@@ -199,13 +199,13 @@ export const expectedReadings: Readonly<
       { A: 'abc def' },
       'node-dotenv node-dotenv@8 dotenv-expand dotenv-expand@12 dotenvx node node@20 python-dotenv python-dotenv@0 django-environ python-decouple compose docker ruby-dotenv ruby-dotenv@2 github-env varlock systemd kubectl',
     ],
-    ['refused', 'phpdotenv direnv'],
+    ['refused', 'phpdotenv direnv direnv@2'],
     [{}, 'bash'],
   ],
   21: [
     [
       { A: 'abc' },
-      'node-dotenv dotenv-expand dotenv-expand@12 dotenvx compose ruby-dotenv ruby-dotenv@2 direnv',
+      'node-dotenv dotenv-expand dotenv-expand@12 dotenvx compose ruby-dotenv ruby-dotenv@2 direnv direnv@2',
     ],
     [
       {},
@@ -216,7 +216,7 @@ export const expectedReadings: Readonly<
   22: [
     [
       { A: '1' },
-      'node-dotenv dotenv-expand dotenv-expand@12 dotenvx node node@20 python-dotenv python-dotenv@0 django-environ compose ruby-dotenv ruby-dotenv@2 bash direnv varlock',
+      'node-dotenv dotenv-expand dotenv-expand@12 dotenvx node node@20 python-dotenv python-dotenv@0 django-environ compose ruby-dotenv ruby-dotenv@2 bash direnv varlock direnv@2',
     ],
     [{}, 'node-dotenv@8 systemd'],
     [{ 'export A': '1' }, 'python-decouple github-env'],
@@ -229,12 +229,12 @@ export const expectedReadings: Readonly<
     ],
     [{ 'A\nB': '2' }, 'node@20'],
     [{ A: '', B: '2' }, 'ruby-dotenv kubectl'],
-    ['refused', 'direnv github-env varlock'],
+    ['refused', 'direnv github-env varlock direnv@2'],
   ],
   24: [
     [
       { A: '2' },
-      'node-dotenv node-dotenv@8 dotenv-expand dotenv-expand@12 dotenvx node node@20 python-dotenv python-dotenv@0 django-environ python-decouple compose docker ruby-dotenv ruby-dotenv@2 phpdotenv bash direnv github-env varlock systemd',
+      'node-dotenv node-dotenv@8 dotenv-expand dotenv-expand@12 dotenvx node node@20 python-dotenv python-dotenv@0 django-environ python-decouple compose docker ruby-dotenv ruby-dotenv@2 phpdotenv bash direnv github-env varlock systemd direnv@2',
     ],
     ['refused', 'kubectl'],
   ],
@@ -245,14 +245,14 @@ export const expectedReadings: Readonly<
     ],
     [{ B: '2', '\ufeffA': '1' }, 'node node@20 python-dotenv@0 python-decouple'],
     [{ B: '2' }, 'django-environ bash systemd'],
-    ['refused', 'direnv varlock'],
+    ['refused', 'direnv varlock direnv@2'],
   ],
   26: [
     [{}, 'node-dotenv node-dotenv@8 dotenv-expand dotenv-expand@12 dotenvx'],
     [{ '\u0000B\u0000': '\u00002\u0000', '��A\u0000': '\u00001\u0000' }, 'node node@20'],
     [
       'refused',
-      'python-dotenv python-dotenv@0 django-environ python-decouple compose docker ruby-dotenv ruby-dotenv@2 phpdotenv direnv varlock systemd kubectl',
+      'python-dotenv python-dotenv@0 django-environ python-decouple compose docker ruby-dotenv ruby-dotenv@2 phpdotenv direnv varlock systemd kubectl direnv@2',
     ],
     [{ B: '2' }, 'bash'],
     [{ A: '1', B: '2' }, 'github-env'],
@@ -260,14 +260,14 @@ export const expectedReadings: Readonly<
   27: [
     [
       { A: '1', B: '2' },
-      'node-dotenv node-dotenv@8 dotenv-expand dotenv-expand@12 dotenvx node node@20 python-dotenv python-dotenv@0 django-environ python-decouple compose docker ruby-dotenv ruby-dotenv@2 phpdotenv direnv varlock systemd kubectl',
+      'node-dotenv node-dotenv@8 dotenv-expand dotenv-expand@12 dotenvx node node@20 python-dotenv python-dotenv@0 django-environ python-decouple compose docker ruby-dotenv ruby-dotenv@2 phpdotenv direnv varlock systemd kubectl direnv@2',
     ],
     [{ A: '1\r', B: '2\r' }, 'bash github-env'],
   ],
   28: [
     [
       { A: '1', B: '2' },
-      'node-dotenv node-dotenv@8 dotenv-expand dotenv-expand@12 dotenvx python-dotenv python-dotenv@0 django-environ python-decouple ruby-dotenv ruby-dotenv@2 phpdotenv direnv systemd',
+      'node-dotenv node-dotenv@8 dotenv-expand dotenv-expand@12 dotenvx python-dotenv python-dotenv@0 django-environ python-decouple ruby-dotenv ruby-dotenv@2 phpdotenv direnv systemd direnv@2',
     ],
     [{ A: '1B=2' }, 'node node@20'],
     [{ A: '1\rB=2' }, 'compose docker varlock kubectl'],
@@ -279,7 +279,7 @@ export const expectedReadings: Readonly<
       'node-dotenv dotenv-expand dotenv-expand@12 dotenvx node node@20 python-dotenv python-dotenv@0 compose ruby-dotenv phpdotenv bash direnv varlock systemd',
     ],
     [{ A: '"l1' }, 'node-dotenv@8 django-environ python-decouple docker ruby-dotenv@2'],
-    ['refused', 'github-env kubectl'],
+    ['refused', 'github-env kubectl direnv@2'],
   ],
   30: [
     [
@@ -287,12 +287,12 @@ export const expectedReadings: Readonly<
       'node-dotenv dotenv-expand dotenv-expand@12 dotenvx node node@20 python-dotenv python-dotenv@0 compose ruby-dotenv bash direnv varlock systemd',
     ],
     [{ A: "'l1" }, 'node-dotenv@8 django-environ python-decouple docker ruby-dotenv@2'],
-    ['refused', 'phpdotenv github-env kubectl'],
+    ['refused', 'phpdotenv github-env kubectl direnv@2'],
   ],
   31: [
     [
       { A: '"abc', B: '2' },
-      'node-dotenv node-dotenv@8 dotenv-expand dotenv-expand@12 dotenvx node node@20 django-environ python-decouple docker ruby-dotenv ruby-dotenv@2 github-env kubectl',
+      'node-dotenv node-dotenv@8 dotenv-expand dotenv-expand@12 dotenvx node node@20 django-environ python-decouple docker ruby-dotenv ruby-dotenv@2 github-env kubectl direnv@2',
     ],
     [{ B: '2' }, 'python-dotenv python-dotenv@0'],
     ['refused', 'compose bash direnv varlock'],
@@ -302,7 +302,7 @@ export const expectedReadings: Readonly<
   32: [
     [
       { A: '"abc"def' },
-      'node-dotenv node-dotenv@8 dotenv-expand dotenv-expand@12 dotenvx django-environ python-decouple docker ruby-dotenv ruby-dotenv@2 direnv github-env kubectl',
+      'node-dotenv node-dotenv@8 dotenv-expand dotenv-expand@12 dotenvx django-environ python-decouple docker ruby-dotenv ruby-dotenv@2 direnv github-env kubectl direnv@2',
     ],
     [{ A: 'abc' }, 'node node@20 compose'],
     [{}, 'python-dotenv python-dotenv@0'],
@@ -316,48 +316,48 @@ export const expectedReadings: Readonly<
     ],
     [{}, 'django-environ bash systemd'],
     [{ 'A.B': '1' }, 'ruby-dotenv ruby-dotenv@2'],
-    ['refused', 'phpdotenv direnv'],
+    ['refused', 'phpdotenv direnv direnv@2'],
   ],
   34: [
     [
       { '1A': '1' },
       'node-dotenv node-dotenv@8 dotenv-expand dotenv-expand@12 dotenvx node node@20 python-dotenv python-dotenv@0 django-environ python-decouple compose docker ruby-dotenv ruby-dotenv@2 phpdotenv github-env',
     ],
-    [{}, 'bash direnv systemd'],
+    [{}, 'bash direnv systemd direnv@2'],
     ['refused', 'varlock kubectl'],
   ],
   35: [
     [
       { A: 'C:\\new\\tmp' },
-      'node-dotenv node-dotenv@8 dotenv-expand dotenv-expand@12 dotenvx node node@20 python-dotenv python-dotenv@0 django-environ python-decouple compose docker ruby-dotenv@2 phpdotenv direnv github-env varlock kubectl',
+      'node-dotenv node-dotenv@8 dotenv-expand dotenv-expand@12 dotenvx node node@20 python-dotenv python-dotenv@0 django-environ python-decouple compose docker ruby-dotenv@2 phpdotenv direnv github-env varlock kubectl direnv@2',
     ],
     [{ A: 'C:newtmp' }, 'ruby-dotenv bash systemd'],
   ],
   36: [
     [
       { A: '{"k":"v"}' },
-      'node-dotenv node-dotenv@8 dotenv-expand dotenv-expand@12 dotenvx node node@20 python-dotenv python-dotenv@0 django-environ python-decouple compose docker ruby-dotenv ruby-dotenv@2 phpdotenv direnv github-env varlock systemd kubectl',
+      'node-dotenv node-dotenv@8 dotenv-expand dotenv-expand@12 dotenvx node node@20 python-dotenv python-dotenv@0 django-environ python-decouple compose docker ruby-dotenv ruby-dotenv@2 phpdotenv direnv github-env varlock systemd kubectl direnv@2',
     ],
     [{ A: '{k:v}' }, 'bash'],
   ],
   37: [
     [
       { A: '1;B=2' },
-      'node-dotenv node-dotenv@8 dotenv-expand dotenv-expand@12 dotenvx node node@20 python-dotenv python-dotenv@0 django-environ python-decouple compose docker ruby-dotenv ruby-dotenv@2 phpdotenv direnv github-env varlock systemd kubectl',
+      'node-dotenv node-dotenv@8 dotenv-expand dotenv-expand@12 dotenvx node node@20 python-dotenv python-dotenv@0 django-environ python-decouple compose docker ruby-dotenv ruby-dotenv@2 phpdotenv direnv github-env varlock systemd kubectl direnv@2',
     ],
     [{ A: '1', B: '2' }, 'bash'],
   ],
   38: [
     [
       { A: 'abc' },
-      'node-dotenv node-dotenv@8 dotenv-expand dotenv-expand@12 dotenvx node node@20 python-dotenv python-dotenv@0 python-decouple compose ruby-dotenv ruby-dotenv@2 phpdotenv bash direnv varlock systemd',
+      'node-dotenv node-dotenv@8 dotenv-expand dotenv-expand@12 dotenvx node node@20 python-dotenv python-dotenv@0 python-decouple compose ruby-dotenv ruby-dotenv@2 phpdotenv bash direnv varlock systemd direnv@2',
     ],
     [{ A: 'abc  ' }, 'django-environ docker github-env kubectl'],
   ],
   39: [
     [
       { A: 'abc' },
-      'node-dotenv node-dotenv@8 dotenv-expand dotenv-expand@12 dotenvx node node@20 python-dotenv python-dotenv@0 django-environ python-decouple compose ruby-dotenv ruby-dotenv@2 phpdotenv bash direnv varlock systemd',
+      'node-dotenv node-dotenv@8 dotenv-expand dotenv-expand@12 dotenvx node node@20 python-dotenv python-dotenv@0 django-environ python-decouple compose ruby-dotenv ruby-dotenv@2 phpdotenv bash direnv varlock systemd direnv@2',
     ],
     [{ A: '"abc"' }, 'docker github-env kubectl'],
   ],
@@ -369,14 +369,14 @@ export const expectedReadings: Readonly<
     [{ A: 'a\\', 'b\nB': '2' }, 'node@20'],
     [{ A: 'a\\', B: '2', b: '' }, 'ruby-dotenv kubectl'],
     [{ A: 'ab', B: '2' }, 'bash systemd'],
-    ['refused', 'direnv github-env varlock'],
+    ['refused', 'direnv github-env varlock direnv@2'],
   ],
   41: [
     [
       {},
       'node-dotenv node-dotenv@8 dotenv-expand dotenv-expand@12 dotenvx node node@20 python-dotenv python-dotenv@0 django-environ python-decouple docker ruby-dotenv@2 bash systemd',
     ],
-    ['refused', 'compose phpdotenv direnv varlock kubectl'],
+    ['refused', 'compose phpdotenv direnv varlock kubectl direnv@2'],
     [{ EOF: '', l1: '' }, 'ruby-dotenv'],
     [{ A: 'l1' }, 'github-env'],
   ],
@@ -387,7 +387,7 @@ export const expectedReadings: Readonly<
     ],
     [
       { A: '\u00a0abc\u00a0' },
-      'node node@20 django-environ docker ruby-dotenv ruby-dotenv@2 phpdotenv bash direnv github-env systemd kubectl',
+      'node node@20 django-environ docker ruby-dotenv ruby-dotenv@2 phpdotenv bash direnv github-env systemd kubectl direnv@2',
     ],
   ],
 };

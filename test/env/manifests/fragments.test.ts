@@ -54,7 +54,7 @@ describe('pieces of a value that a reader takes for names', () => {
     ...envPresets.flatMap((preset) =>
       Object.values(preset.variables).flatMap(({ names }) => names),
     ),
-    'connectionStringOfDb2',
+    'connectionString',
     'spring.datasource.hikari.maximumPoolSize10',
   ])('are not %s', (name) => {
     expect(allThatIsSaid(`${name}=\n`, ['node-dotenv'])).toContain(`"name":"${name}"`);

@@ -4,7 +4,7 @@
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 home=${1:-${ORACLES_HOME:-/tmp/oracles}}
-mkdir -p "$home/npm" "$home/go"
+mkdir -p "$home/npm" "$home/go" "$home/direnv"
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -23,6 +23,8 @@ python3 -m venv "$home/py0"
 
 cp "$here"/drivers/go/* "$home/go"
 (cd "$home/go" && go build -o oracle .)
+cp "$here"/drivers/direnv/* "$home/direnv"
+(cd "$home/direnv" && go build -o oracle .)
 
 # Debian: apt-get install ruby ruby-dotenv php-cli php-mbstring kubectl
 for program in ruby php kubectl bash; do
@@ -41,7 +43,5 @@ fi
 mkdir -p "$home/php56"
 (cd "$home/php56" && composer require --quiet vlucas/phpdotenv:5.6.4 2> /dev/null) ||
   [ -e "$home/php56/vendor" ] || say 'missing: vlucas/phpdotenv 5.6.4 from Packagist, in php56/vendor'
-mkdir -p "$home/direnv"
-cp "$here"/drivers/direnv/* "$home/direnv"
-(cd "$home/direnv" && go mod tidy > /dev/null 2>&1 && go build -o oracle . 2> /dev/null) ||
-  [ -e "$home/direnv/oracle" ] || say 'missing: github.com/direnv/direnv/v2 2.37.1 from the Go module proxy'
+[ -e "$home/direnv-main/oracle" ] ||
+  say 'missing: the main branch of direnv; drivers/direnv built against it, as direnv-main/oracle'

@@ -88,8 +88,8 @@ const runs = [
   },
   {
     ids: ['direnv'],
-    needs: join(home, 'direnv/oracle'),
-    start: (_ids, inputs, output) => [join(home, 'direnv/oracle'), [inputs, output]],
+    needs: join(home, 'direnv-main/oracle'),
+    start: (ids, inputs, output) => [join(home, 'direnv-main/oracle'), [inputs, output, ...ids]],
   },
   {
     ids: ['bash', 'kubectl'],
@@ -98,6 +98,11 @@ const runs = [
       '/usr/bin/python3',
       [driver('shell.py'), inputs, output, ...ids],
     ],
+  },
+  {
+    ids: ['direnv@2'],
+    needs: join(home, 'direnv/oracle'),
+    start: (ids, inputs, output) => [join(home, 'direnv/oracle'), [inputs, output, ...ids]],
   },
 ];
 
@@ -128,7 +133,8 @@ export function askOracles(inputs, wanted = allIds) {
     execFileSync(program, args, { stdio: 'ignore' });
     const found = JSON.parse(readFileSync(outputPath, 'utf8'));
     rmSync(outputPath);
-    for (const id of ids) answers.set(id, found[id].map(id === 'direnv' ? exported : toAnswer));
+    for (const id of ids)
+      answers.set(id, found[id].map(id.startsWith('direnv') ? exported : toAnswer));
   }
   rmSync(inputsPath);
   return answers;

@@ -1,5 +1,5 @@
 // Reads every input with direnv's parser.
-// Usage: oracle INPUTS OUTPUT
+// Usage: oracle INPUTS OUTPUT ID
 package main
 
 import (
@@ -33,6 +33,6 @@ func main() {
 			answers = append(answers, values)
 		}
 	}
-	out, _ := json.Marshal(map[string]any{"direnv": answers})
+	out, _ := json.Marshal(map[string]any{os.Args[3]: answers})
 	_ = os.WriteFile(os.Args[2], out, 0o600)
 }

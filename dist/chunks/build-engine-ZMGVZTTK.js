@@ -1,1 +1,0 @@
-import{a}from"./chunk-VWZ4OPAX.js";import"./chunk-FDJLDXKM.js";import"./chunk-VGUWHTLZ.js";import"./chunk-JQPAIA77.js";import"./chunk-H4KAFBVF.js";import"./chunk-OM6UGQ5H.js";import"./chunk-3IMJPWJF.js";import"./chunk-EMBIDUMY.js";export{a as buildEngine};

@@ -1,1 +1,0 @@
-import{a,b,c}from"./chunk-ONHMAMEJ.js";import"./chunk-X7TJ3PPN.js";import"./chunk-EAHJRDAP.js";import"./chunk-VGUWHTLZ.js";import"./chunk-JQPAIA77.js";import"./chunk-U4PLPNP2.js";import"./chunk-3IMJPWJF.js";import"./chunk-EMBIDUMY.js";export{b as allRules,c as findRule,a as providerRules};

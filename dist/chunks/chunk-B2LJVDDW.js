@@ -1,1 +1,0 @@
-import{f as o,g as r,h as s,j as i,k as m}from"./chunk-YSFN2QW4.js";function v(e,t,f){let n=m(e);return{manifests:i({files:e,schema:t,paths:f,environment:null,consumers:o(e,n,t),dialects:{find:s,decode:r}}),projects:n}}export{v as a};

@@ -1,0 +1,1 @@
+var{gunzipSync:r,inflateRawSync:t}=process.getBuiltinModule("node:zlib");function u(e,n){return o(()=>r(e,{maxOutputLength:n}))}function p(e,n){return o(()=>t(e,{maxOutputLength:n}))}function o(e){try{return e()}catch(n){return(n instanceof Error&&"code"in n?n.code:void 0)==="ERR_BUFFER_TOO_LARGE"?"too-large":"broken"}}export{u as a,p as b};

@@ -1,1 +1,0 @@
-import{b as a}from"./chunk-X7TJ3PPN.js";import"./chunk-EAHJRDAP.js";import"./chunk-JQPAIA77.js";import"./chunk-U4PLPNP2.js";import"./chunk-3IMJPWJF.js";import"./chunk-EMBIDUMY.js";export{a as commonRules};

@@ -1,1 +1,0 @@
-import{a}from"./chunk-O7GN7PQM.js";import"./chunk-BZLRNR6M.js";import"./chunk-PPXJIV2Z.js";import"./chunk-HHV7ZK4C.js";import"./chunk-HYTLHPQT.js";import"./chunk-AFIJJVH7.js";import"./chunk-3IMJPWJF.js";import"./chunk-EMBIDUMY.js";export{a as parseConfig};

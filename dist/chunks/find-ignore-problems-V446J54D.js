@@ -1,1 +1,0 @@
-import{f as a,g as b,h as c}from"./chunk-2K6L3XI3.js";import"./chunk-RQX6UZAN.js";import"./chunk-L6A4RV23.js";import"./chunk-U4PLPNP2.js";import"./chunk-2EMF73OZ.js";import"./chunk-3IMJPWJF.js";import"./chunk-2Z2LDPDI.js";import"./chunk-EMBIDUMY.js";export{a as findIgnoreProblems,c as judgeOf,b as toIgnoreTree};

@@ -1,0 +1,208 @@
+import { digestOf } from '../model/digest.ts';
+import type { LeakMatcher } from '../model/leak-rule.ts';
+import { Secret } from '../model/secret.ts';
+import { type Clip, LineClipper, latin1, lineEnd, lineStart, nextLine } from './clip.ts';
+import type { DecodePass } from './decode/decode-pass.ts';
+import type { EngineRule, StructureTests } from './engine-rule.ts';
+import { shannonEntropy } from './entropy.ts';
+import type { Leak } from './leak.ts';
+import { maskReason, typing } from './mask.ts';
+import type { PatternMatch } from './pattern.ts';
+
+/** How many lines before and after its own most detectors look at. */
+export const nextLines = 1;
+/** Confidence of a match whose checksum or structure is wrong but whose shape is right. */
+const doubtfulConfidence = 0.4;
+const suspectConfidence = 0.5;
+/** Highest confidence of a match that looks typed by hand along the keyboard or the alphabet. */
+const typedConfidence = { none: 1, partly: 0.5, wholly: 0.3 } as const;
+/** How far a block (a private key) may reach, in bytes. */
+const blockBytes = 65_536;
+/** A run of this many base64 characters before a match makes it a fragment of something else. */
+const longRun = 60;
+
+/** Tries the rules of known formats on one text. */
+export class ProviderPass {
+  readonly leaks: Leak[] = [];
+  readonly blockStarts: number[] = [];
+  looksFar = false;
+  readonly #bytes: Uint8Array;
+  readonly #tests: StructureTests;
+  readonly #dismiss: (reason: string) => void;
+  readonly #clipper: LineClipper;
+  readonly #decode: DecodePass | null;
+  /** Up to where each rule of scope line or near has searched. */
+  readonly #searched = new Map<EngineRule, number>();
+  readonly #seen = new Set<string>();
+
+  constructor(
+    bytes: Uint8Array,
+    tests: StructureTests,
+    dismiss: (reason: string) => void,
+    decode: DecodePass | null,
+  ) {
+    this.#bytes = bytes;
+    this.#tests = tests;
+    this.#dismiss = dismiss;
+    this.#decode = decode;
+    this.#clipper = new LineClipper(bytes);
+  }
+
+  /** A keyword of `rule` stands at `[at, end)`, in any case. */
+  keyword(rule: EngineRule, at: number, end: number): void {
+    const { matcher } = rule;
+    if (matcher.caseSensitive) {
+      const written = latin1(this.#bytes, at, end);
+      if (!matcher.keywords.includes(written)) return;
+    }
+    switch (matcher.scope) {
+      case 'token':
+        if (!this.#beginsWord(at)) return;
+        this.#at(rule, this.#clipper.around(at), at);
+        return;
+      case 'block': {
+        this.blockStarts.push(at);
+        const stop = Math.min(this.#bytes.length, at + blockBytes);
+        this.#at(rule, { start: at, end: stop, text: latin1(this.#bytes, at, stop) }, at);
+        return;
+      }
+      case 'line':
+        this.#within(rule, this.#clipper.around(at));
+        return;
+      case 'near': {
+        const lines = matcher.near?.lines ?? 0;
+        this.looksFar ||= lines > nextLines;
+        this.#within(rule, this.#linesAround(rule, at, lines));
+      }
+    }
+  }
+
+  /** True where a word may begin, also right after an escape such as `\n` or `%3D`. */
+  #beginsWord(at: number): boolean {
+    const bytes = this.#bytes;
+    const before = bytes[at - 1] ?? 0;
+    if (at === 0 || !isAlphanumeric(bytes[at] ?? 0) || !isAlphanumeric(before)) return true;
+    const isEscape =
+      bytes[at - 2] === 0x5c && (before === 0x6e || before === 0x72 || before === 0x74);
+    return isEscape || (bytes[at - 3] === 0x25 && isHex(bytes[at - 2] ?? 0) && isHex(before));
+  }
+
+  /** The lines around a keyword; null when they were searched for an earlier one. */
+  #linesAround(rule: EngineRule, at: number, lines: number): Clip | null {
+    const bytes = this.#bytes;
+    let { start, end } = this.#clipper.around(at);
+    for (let step = 0; step < lines; step += 1) {
+      if (start > 0) start = lineStart(bytes, start - 1);
+      if (end < bytes.length) end = lineEnd(bytes, nextLine(bytes, end));
+    }
+    if (end <= (this.#searched.get(rule) ?? 0)) return null;
+    return { start, end, text: latin1(bytes, start, end) };
+  }
+
+  #at(rule: EngineRule, clip: Clip, at: number): void {
+    const match = rule.pattern.matchAt(clip.text, at - clip.start);
+    if (match) this.#judge(rule, clip, match);
+    else this.#decode?.cutOff(at);
+  }
+
+  #within(rule: EngineRule, clip: Clip | null): void {
+    if (!clip || clip.end <= (this.#searched.get(rule) ?? 0)) return;
+    this.#searched.set(rule, clip.end);
+    let from = 0;
+    while (from <= clip.text.length) {
+      const match = rule.pattern.search(clip.text, from);
+      if (!match) return;
+      this.#judge(rule, clip, match);
+      from = Math.max(match.end, match.start + 1);
+    }
+  }
+
+  #judge(rule: EngineRule, clip: Clip, match: PatternMatch): void {
+    const { matcher } = rule;
+    const start = clip.start + match.secretStart;
+    const end = clip.start + match.secretEnd;
+    const key = `${matcher.id}:${start}:${end}`;
+    if (end <= start || this.#seen.has(key)) return;
+    this.#seen.add(key);
+    const value = decodeUtf8(this.#bytes, start, end);
+    const publicPrefix = matcher.publicPrefix ?? 0;
+    const reason = this.#dismissal(matcher, value, publicPrefix, start);
+    if (reason !== null) {
+      this.#dismiss(reason);
+      return;
+    }
+    this.leaks.push({
+      ruleId: matcher.id,
+      severity: matcher.severity,
+      confidence: this.#confidence(matcher, value, publicPrefix),
+      start,
+      end,
+      secret: new Secret(value, publicPrefix),
+      args: rule.args ?? {},
+    });
+  }
+
+  #dismissal(matcher: LeakMatcher, value: string, prefix: number, start: number): string | null {
+    if (matcher.scope !== 'block') {
+      const masked = maskReason(value, prefix);
+      if (masked) return masked;
+      if (this.#insideLongRun(start)) return 'inside-run';
+    }
+    if (matcher.minEntropy && shannonEntropy(value.slice(prefix)) < matcher.minEntropy) {
+      return 'low-entropy';
+    }
+    if (matcher.published?.includes(digestOf(value))) return 'published-example';
+    const { structure } = matcher;
+    if (structure?.onFail === 'drop' && !this.#passes(structure.test, value)) return 'structure';
+    return null;
+  }
+
+  #confidence(matcher: LeakMatcher, value: string, prefix: number): number {
+    const { structure } = matcher;
+    if (structure && !this.#passes(structure.test, value))
+      return structure.onFail === 'suspect' ? suspectConfidence : doubtfulConfidence;
+    const { confidence } = matcher;
+    if (matcher.scope === 'block') return confidence;
+    return Math.min(confidence, typedConfidence[typing(value, prefix)]);
+  }
+
+  #passes(test: string, value: string): boolean {
+    return this.#tests[test]?.(value) ?? false;
+  }
+
+  /** True when the bytes before the match continue a long base64 run: a fragment, not a token. */
+  #insideLongRun(start: number): boolean {
+    const before = this.#bytes[start - 1];
+    if (before === undefined || !(isAlphanumeric(before) || before === 0x2b || before === 0x2f)) {
+      return false;
+    }
+    let length = 0;
+    for (let at = start - 1; at >= 0 && length < longRun; at -= 1, length += 1) {
+      const byte = this.#bytes[at] ?? 0;
+      if (!isAlphanumeric(byte) && byte !== 0x2b && byte !== 0x2f) return false;
+    }
+    return length >= longRun;
+  }
+}
+
+function isAlphanumeric(byte: number): boolean {
+  return (
+    (byte >= 0x30 && byte <= 0x39) ||
+    (byte >= 0x41 && byte <= 0x5a) ||
+    (byte >= 0x61 && byte <= 0x7a)
+  );
+}
+
+function isHex(byte: number): boolean {
+  return (
+    (byte >= 0x30 && byte <= 0x39) ||
+    (byte >= 0x41 && byte <= 0x46) ||
+    (byte >= 0x61 && byte <= 0x66)
+  );
+}
+
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+
+function decodeUtf8(bytes: Uint8Array, start: number, end: number): string {
+  return utf8.decode(bytes.subarray(start, end));
+}
