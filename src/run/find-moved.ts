@@ -3,7 +3,7 @@ import { LineIndex } from '../model/line-index.ts';
 import type { Location } from '../model/location.ts';
 import type { Judged } from '../policy/apply-policy.ts';
 import type { Engine } from '../scan/engine.ts';
-import type { LeftVersion, Source } from '../source/source.ts';
+import type { Source } from '../source/source.ts';
 
 /** More versions than this are not searched for where a secret came from. */
 const maxVersions = 1000;
@@ -31,12 +31,12 @@ export async function markMoved(
       }),
     );
   };
-  for (const { path, before, after } of await leftVersions(source)) {
+  for (const { path, before, after } of await source.left(maxVersions)) {
     const stood = await leaksOf(path, before);
-    const isWanted = [...stood].filter(([name]) => wanted.has(name) && !origins.has(name));
-    if (isWanted.length === 0) continue;
+    const isFromHere = [...stood].filter(([name]) => wanted.has(name) && !origins.has(name));
+    if (isFromHere.length === 0) continue;
     const stands = await leaksOf(path, after);
-    for (const [name, location] of isWanted) {
+    for (const [name, location] of isFromHere) {
       if (!stands.has(name)) origins.set(name, location);
     }
   }
@@ -44,14 +44,6 @@ export async function markMoved(
     const origin = origins.get(nameOf(each));
     return origin && each.finding.new ? moved(each, origin) : each;
   });
-}
-
-/** Deleted files come first: a secret that moved has mostly moved with its file. */
-async function leftVersions(source: Source): Promise<readonly LeftVersion[]> {
-  const versions = (await source.left?.()) ?? [];
-  return [...versions]
-    .sort((a, b) => Number(a.after !== null) - Number(b.after !== null))
-    .slice(0, maxVersions);
 }
 
 function nameOf({ finding }: Judged): string {

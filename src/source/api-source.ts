@@ -4,6 +4,7 @@ import { ApiChangeFinder, readTree, type Tree } from './api-changes.ts';
 import type { ApiRange } from './api-range.ts';
 import { type ApiCommit, blobShape, commitFilesShape, contentShape } from './api-shapes.ts';
 import { Attribution } from './attribution.ts';
+import { deletedFirst } from './base-blobs.ts';
 import { modes } from './blob-scan.ts';
 import { type Message, messageChunk, messagePaths } from './messages.ts';
 import { isStopped, limitOf, type SourceOptions, takesBlob } from './options.ts';
@@ -12,6 +13,8 @@ import { TallyKeeper } from './tally-keeper.ts';
 
 /** GitHub wants fewer than a hundred requests at a time; this many keep a line busy. */
 const atOnce = 8;
+/** So many versions of the base are searched for where a secret came from. */
+const maxLeft = 50;
 /** Where something in git's own database is meant, and not a file. */
 const database = '.git';
 
@@ -78,14 +81,16 @@ export class ApiSource implements Source {
     return answer.kind === 'ok' ? answer.data : null;
   }
 
-  async left(): Promise<readonly LeftVersion[]> {
+  async left(most: number): Promise<readonly LeftVersion[]> {
     const { mergeBase, head } = this.#commits;
     const [base, after] = await Promise.all([this.#treeAt(mergeBase), this.#treeAt(head)]);
     if (typeof base === 'string' || typeof after === 'string') return [];
-    return [...base].flatMap(([path, { sha }]) => {
+    const versions = [...base].flatMap(([path, { sha, mode }]) => {
       const now = after.get(path)?.sha ?? null;
-      return now === sha ? [] : [{ path, before: sha, after: now }];
+      return now === sha || mode === modes.submodule ? [] : [{ path, before: sha, after: now }];
     });
+    // Each costs a request.
+    return deletedFirst(versions).slice(0, Math.min(most, maxLeft));
   }
 
   async close(): Promise<void> {}

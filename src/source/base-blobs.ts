@@ -54,6 +54,11 @@ export function leftBy(git: Git, base: string, head: string): readonly LeftVersi
   return left;
 }
 
+/** The same versions, those of deleted files before those of changed ones. */
+export function deletedFirst(versions: readonly LeftVersion[]): readonly LeftVersion[] {
+  return [...versions].sort((a, b) => Number(a.after !== null) - Number(b.after !== null));
+}
+
 /** The parts of a listing that ends each with a NUL. */
 export function splitNul(listing: Buffer): Buffer[] {
   const parts: Buffer[] = [];

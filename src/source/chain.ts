@@ -26,7 +26,10 @@ export function chainSources(first: Source, second: Source): Source {
     async read(blob) {
       return (await first.read(blob)) ?? (await second.read(blob));
     },
-    left: async () => [...((await first.left?.()) ?? []), ...((await second.left?.()) ?? [])],
+    left: async (most) => [
+      ...((await first.left?.(most)) ?? []),
+      ...((await second.left?.(most)) ?? []),
+    ],
     async close() {
       await Promise.all([first.close(), second.close()]);
     },

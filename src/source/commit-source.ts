@@ -1,7 +1,7 @@
 import { exitOf, type Git } from '../io/git.ts';
 import { gitFailure, isGitError } from '../io/git-error.ts';
 import type { Chunk } from '../model/chunk.ts';
-import { blobsAt, leftBy } from './base-blobs.ts';
+import { blobsAt, deletedFirst, leftBy } from './base-blobs.ts';
 import { BlobCache } from './blob-cache.ts';
 import { BlobScan } from './blob-scan.ts';
 import { chainSources } from './chain.ts';
@@ -101,9 +101,12 @@ class CommitSource implements Source {
     return places;
   }
 
-  async left(): Promise<readonly LeftVersion[]> {
+  async left(most: number): Promise<readonly LeftVersion[]> {
     const { baseTree, range } = this.#commits;
-    return baseTree === null || range.head === null ? [] : leftBy(this.#git, baseTree, range.head);
+    if (baseTree === null || range.head === null) return [];
+    const left = deletedFirst(leftBy(this.#git, baseTree, range.head)).slice(0, most);
+    this.#cache.expect(new Set(left.map(({ before }) => before)));
+    return left;
   }
 
   async read(blob: string): Promise<Uint8Array | null> {

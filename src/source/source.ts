@@ -47,8 +47,13 @@ export interface Source {
   places(blobs: ReadonlySet<string>): Promise<ReadonlyMap<string, readonly Place[]>>;
   /** Bytes of a blob (for comparing with the base), null when it is missing. */
   read(blob: string): Promise<Uint8Array | null>;
-  /** What the range leaves behind, for finding where a secret came from; absent without a range. */
-  left?(): Promise<readonly LeftVersion[]>;
+  /**
+   * What the range leaves behind, for finding where a secret came from; absent without a range.
+   * Deleted files come first, since a secret that moved has mostly moved with its file.
+   *
+   * @param most no more than this; it is likely that all of them are read then.
+   */
+  left?(most: number): Promise<readonly LeftVersion[]>;
   /** Ends child processes. Safe to call at any time, also twice. */
   close(): Promise<void>;
 }
