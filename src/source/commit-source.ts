@@ -7,7 +7,7 @@ import { BlobScan } from './blob-scan.ts';
 import { chainSources } from './chain.ts';
 import { MessageSource } from './messages.ts';
 import { isStopped, type SourceOptions } from './options.ts';
-import { absentObjects, isPartialClone, revisionLines } from './partial-clone.ts';
+import { absentInTrees, isPartialClone, revisionLines } from './partial-clone.ts';
 import { RawLogParser, rawLogArgs } from './raw-log.ts';
 import type { LeftVersion, Place, Source, Tally } from './source.ts';
 import { TallyKeeper } from './tally-keeper.ts';
@@ -135,7 +135,7 @@ class CommitSource implements Source {
   async #log(): Promise<void> {
     const revisions = revisionLines(this.#commits);
     if (isPartialClone(this.#git)) {
-      this.#scan.expectAbsent(await absentObjects(this.#git, revisions));
+      this.#scan.expectAbsent(await absentInTrees(this.#git, revisions));
     }
     const child = this.#git.start([...rawLogArgs, '--stdin']);
     this.#stopLog = () => child.kill();

@@ -9,8 +9,10 @@ import { textSource } from './named-texts.ts';
 import type { RepositoryOptions } from './options.ts';
 import {
   absentBlobsOf,
+  absentInTrees,
   absentObjects,
   absentParentTrees,
+  broughtBy,
   isPartialClone,
   revisionLines,
   treeOf,
@@ -158,6 +160,8 @@ async function fetchAbsent(
   }
   const trees = absentParentTrees(git, lines);
   if (trees.length > 0) await remote.fetchObjects(trees);
+  const again = await broughtBy(git, lines, await absentInTrees(git, lines));
+  if (again.length > 0) await remote.fetchObjects(again);
   await fetchBases(git, remote, resolved);
 }
 

@@ -1,6 +1,7 @@
 import type { Git } from '../io/git.ts';
 import { gitFailure } from '../io/git-error.ts';
 import { mayBePartial } from '../io/repository.ts';
+import { RawLogParser, rawLogArgs } from './raw-log.ts';
 
 /** Each costs a process; a range with more edges is left incomplete. */
 const maxParents = 100;
@@ -19,17 +20,56 @@ export function isPartialClone(git: Git): boolean {
  * fetch. https://git-scm.com/docs/git-rev-list#Documentation/git-rev-list.txt---missingltmissing-actiongt
  *
  * @param revisions lines for `--stdin`: an id, or `^` and an id.
+ * @param walk options of `rev-list` on which commits are visited.
  * @throws {GitError} when git cannot walk the commits.
  */
-export async function absentObjects(git: Git, revisions: string): Promise<ReadonlySet<string>> {
-  const args = ['rev-list', '--objects', '--no-object-names', '--missing=print', '--stdin'];
-  const answer = await git.askLater(args, { input: revisions });
+export async function absentObjects(
+  git: Git,
+  revisions: string,
+  walk: readonly string[] = [],
+): Promise<ReadonlySet<string>> {
+  const args = ['rev-list', ...walk, '--objects', '--no-object-names', '--missing=print'];
+  const answer = await git.askLater([...args, '--stdin'], { input: revisions });
   if (answer.exitCode !== 0) throw gitFailure('rev-list', answer.exitCode, answer.stderr);
   const absent = new Set<string>();
   for (const line of answer.stdout.toString('latin1').split('\n')) {
     if (line.startsWith('?')) absent.add(line.slice(1));
   }
   return absent;
+}
+
+/**
+ * Ids of objects in the whole trees of a range's commits that are not here.
+ *
+ * More than `absentObjects` tells: that leaves out what the commits before the range have too, be
+ * it at another path, while a commit of the range may well bring such a blob back.
+ *
+ * @param revisions lines for `--stdin`.
+ */
+export async function absentInTrees(git: Git, revisions: string): Promise<ReadonlySet<string>> {
+  const commits = await git.askLater(['rev-list', '--stdin'], { input: revisions });
+  if (commits.exitCode !== 0) throw gitFailure('rev-list', commits.exitCode, commits.stderr);
+  if (commits.stdout.length === 0) return new Set();
+  return absentObjects(git, commits.stdout.toString('latin1'), ['--no-walk']);
+}
+
+/** Those of `absent` that commits of a range bring to a path. */
+export async function broughtBy(
+  git: Git,
+  revisions: string,
+  absent: ReadonlySet<string>,
+): Promise<readonly string[]> {
+  if (absent.size === 0) return [];
+  const brought = new Set<string>();
+  const parser = new RawLogParser({
+    onCommit: () => undefined,
+    onEntry: ({ blob }) => {
+      if (absent.has(blob)) brought.add(blob);
+    },
+  });
+  const answer = await git.askLater([...rawLogArgs, '--stdin'], { input: revisions });
+  parser.feed(answer.stdout);
+  return [...brought];
 }
 
 /** Id of the tree of a commit, without asking for the tree itself. */
