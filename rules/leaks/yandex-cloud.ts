@@ -34,7 +34,7 @@ export default [
     severity: 'high',
     scope: 'near',
     near: { lines: 2 },
-    keywords: ['yandex', 'iam'],
+    keywords: ['yandex', 'iam_token', 'iam-token', 'iamtoken', 'iam token'],
     pattern: /(?<![\w.-])t1\.[A-Za-z0-9_-]{1,400}={0,2}\.[A-Za-z0-9_-]{86}={0,2}(?![A-Za-z0-9_=-])/,
     minEntropy: 3.5,
     publicPrefix: 3,

@@ -102,9 +102,10 @@ function crossCalibrated(
     const others = (file: number): boolean => repositoryOf(file) !== repository;
     calibrations.set(repository, calibrationOf(samples, raw, others));
   }
-  return samples.samples.map(({ structural, file }, at) => {
+  return samples.samples.map(({ structural, file, least, most }, at) => {
     const own = calibrations.get(repositoryOf(file));
-    return structural ?? (own ? probability(raw[at] ?? 0, own) : 0);
+    const likelihood = own ? probability(raw[at] ?? 0, own) : 0;
+    return structural ?? Math.min(most, Math.max(least, likelihood));
   });
 }
 

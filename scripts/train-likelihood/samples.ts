@@ -1,6 +1,7 @@
 import type { CandidateKind } from '../../src/scan/generic/candidate.ts';
 import { bigramRows, eachPair } from '../../src/scan/generic/features/bigrams.ts';
 import { features, readFeatures } from '../../src/scan/generic/features/index.ts';
+import { withinBounds } from '../../src/scan/generic/grade.ts';
 import type { Shape } from '../../src/scan/generic/shape.ts';
 import { gradeByStructure } from '../../src/scan/generic/structure.ts';
 import { gradeUrl } from '../../src/scan/generic/url-grade.ts';
@@ -21,6 +22,9 @@ export interface Sample {
   readonly truth: Truth;
   /** Confidence by structure, where the model has no say. */
   readonly structural: number | null;
+  /** What the detector makes of a likelihood of 0 and of 1. */
+  readonly least: number;
+  readonly most: number;
   /** The line around the candidate, for reading errors. */
   readonly excerpt: string;
 }
@@ -78,6 +82,8 @@ export function readSamples(folder: string, files: readonly CorpusFile[]): Sampl
             ? gradeUrl(evidence)
             : gradeByStructure(evidence)
           : null,
+        least: withinBounds(evidence, 0),
+        most: withinBounds(evidence, 1),
         excerpt:
           `${view.text.slice(Math.max(0, candidate.start - 70), candidate.start)}⟦${view.text.slice(candidate.start, candidate.end).slice(0, 80)}⟧${view.text.slice(candidate.end, candidate.end + 30)}`.trim(),
       });

@@ -28,7 +28,12 @@ export function grade(evidence: Evidence, model: LikelihoodModel | undefined): G
 function confidenceOf(evidence: Evidence, model: LikelihoodModel | undefined): number {
   if (evidence.candidate.kind === 'url') return gradeUrl(evidence);
   if (evidence.candidate.kind === 'bytes' || !model) return gradeByStructure(evidence);
-  const confidence = Math.max(likelihood(evidence, model), leastConfidence(evidence));
+  return withinBounds(evidence, likelihood(evidence, model));
+}
+
+/** A likelihood within what names and forms that the model cannot know say of the value. */
+export function withinBounds(evidence: Evidence, probability: number): number {
+  const confidence = Math.max(probability, leastConfidence(evidence));
   if (isTestVector(evidence) || isUserAgain(evidence)) return Math.min(confidence, mostOfSample);
   return confidence;
 }
