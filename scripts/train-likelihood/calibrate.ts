@@ -6,8 +6,8 @@ export interface Calibration {
   readonly logit: readonly number[];
 }
 
-const leastOfEach = 12;
-const leastInBlock = 80;
+const leastOfEach = 20;
+const leastInBlock = 120;
 
 interface Block {
   count: number;
