@@ -64,7 +64,7 @@ if (values.write) {
   const kept = Object.fromEntries(rates);
   writeFileSync(
     stored,
-    `${JSON.stringify({ megabytes: Math.round(megabytes), rates: kept }, null, 1)}\n`,
+    `${JSON.stringify({ megabytes: Math.round(megabytes), rates: kept }, null, 2)}\n`,
   );
 }
 process.exitCode = frequent.length > 0 ? 1 : 0;

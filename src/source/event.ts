@@ -162,7 +162,7 @@ async function fetchAbsent(
   if (trees.length > 0) await remote.fetchObjects(trees);
   const again = await broughtBy(git, lines, await absentInTrees(git, lines));
   if (again.length > 0) await remote.fetchObjects(again);
-  await fetchBases(git, remote, resolved);
+  await fetchBases(git, remote, resolved, lines);
 }
 
 /**
@@ -172,12 +172,13 @@ async function fetchAbsent(
 async function fetchBases(
   git: Git,
   remote: GitRemote,
-  { baseTree, head }: ResolvedRange,
+  { baseTree }: ResolvedRange,
+  lines: string,
 ): Promise<void> {
   const tree = baseTree === null ? undefined : treeOf(git, baseTree);
   if (tree === undefined) return;
   for (let round = 0; round < maxFetches; round += 1) {
-    const absent = await absentBlobsOf(git, tree, head);
+    const absent = await absentBlobsOf(git, tree, lines);
     // Null: the tree itself is not here.
     if (absent?.length === 0) return;
     if (!(await remote.fetchObjects(absent ?? [tree])).succeeded) return;

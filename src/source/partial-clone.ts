@@ -1,6 +1,7 @@
 import type { Git } from '../io/git.ts';
 import { gitFailure } from '../io/git-error.ts';
 import { mayBePartial } from '../io/repository.ts';
+import { blobsAt } from './base-blobs.ts';
 import { RawLogParser, rawLogArgs } from './raw-log.ts';
 
 /** Each costs a process; a range with more edges is left incomplete. */
@@ -94,22 +95,27 @@ export function absentParentTrees(git: Git, revisions: string): readonly string[
 }
 
 /**
- * Ids of blobs of `tree` that are not here, at paths where `commit` differs from it; null when
- * the tree is not here, or not whole.
+ * Ids of blobs of `tree` that are not here, at paths that commits of a range touch, also where a
+ * later one takes the change back; null when the tree is not here, or not whole.
+ *
+ * @param revisions lines for `--stdin`.
  */
 export async function absentBlobsOf(
   git: Git,
   tree: string,
-  commit: string,
+  revisions: string,
 ): Promise<readonly string[] | null> {
-  const differences = ['diff-tree', '-r', '--raw', '-z', '--no-renames', '--no-abbrev'];
-  const answer = git.ask([...differences, tree, commit, '--']);
-  if (answer.exitCode !== 0) return null;
+  if (git.ask(['ls-tree', '-r', tree]).exitCode !== 0) return null;
   const absent = await absentObjects(git, `${tree}\n`);
-  // An entry begins with a colon, two modes and the old id.
-  const old = answer.stdout.toString('latin1').matchAll(/(?:^|\0):\d+ \d+ ([0-9a-f]+) /g);
-  const ids = new Set([...old].map(([, id]) => id ?? ''));
-  return [...ids].filter((id) => absent.has(id));
+  if (absent.size === 0) return [];
+  const paths = new Set<string>();
+  const parser = new RawLogParser({
+    onCommit: () => undefined,
+    onEntry: ({ path }) => paths.add(path),
+  });
+  const answer = await git.askLater([...rawLogArgs, '--stdin'], { input: revisions });
+  parser.feed(answer.stdout);
+  return [...new Set(blobsAt(git, tree, paths).values())].filter((id) => absent.has(id));
 }
 
 /** Commits as `git log --stdin` and `git rev-list --stdin` read them. */

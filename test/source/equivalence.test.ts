@@ -13,7 +13,9 @@ import { gitTestEnvironment, makeDirectory } from '../support/git-repository.ts'
 // WATERTIGHT_HISTORIES=500 tries that many; WATERTIGHT_FIRST_HISTORY says where to begin.
 const count = Number(process.env['WATERTIGHT_HISTORIES'] ?? 16);
 const first = Number(process.env['WATERTIGHT_FIRST_HISTORY'] ?? 1);
-const seeds = Array.from({ length: count }, (_, at) => first + at);
+// In 101 a range brings back what stood before it, in 139 it takes its own changes back.
+const known = process.env['WATERTIGHT_HISTORIES'] === undefined ? [101, 139] : [];
+const seeds = [...Array.from({ length: count }, (_, at) => first + at), ...known];
 
 const engine = buildEngine({ isEnabled: () => true, custom: [] });
 const key = new Uint8Array(32).fill(3);
@@ -108,7 +110,7 @@ describe('each kind of clone', () => {
   });
 
   it('is tried on histories that hold what the tests are about', () => {
-    const stories = seeds.map((seed) => {
+    const stories = seeds.slice(0, 16).map((seed) => {
       const { origin, story } = generateHistory(seed);
       origin.remove();
       return story.join('\n');

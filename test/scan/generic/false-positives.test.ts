@@ -311,6 +311,21 @@ const rows: readonly Row[] = [
     met: [[`#ff00aa99${word}`, `secret_key: "#ff00aa99${word}"`, 'a.css']],
   },
   {
+    kind: 'tokens of lists and requests',
+    reason: 'paging-token',
+    silent: [
+      [`"nextToken": "${word}"`, 'a.json'],
+      [`NextContinuationToken: ${word}`, 'a.yml'],
+    ],
+    met: [[word, `"accessToken": "${word}"`, 'a.json']],
+  },
+  {
+    kind: 'names of resources',
+    reason: 'resource-name',
+    silent: [[`"id": "arn:aws:secretsmanager:eu-west-1:1:secret:app/${word}"`, 'a.json']],
+    met: [[word, `secret: "${word}"`, 'a.yml']],
+  },
+  {
     kind: 'regular expressions',
     reason: 'regular-expression',
     silent: [

@@ -1,1 +1,0 @@
-import{a}from"./chunk-XZAXN5AI.js";import"./chunk-LEQIUZEJ.js";import"./chunk-PPXJIV2Z.js";import"./chunk-HHV7ZK4C.js";import"./chunk-OKYEZR4E.js";import"./chunk-AFIJJVH7.js";import"./chunk-PC2X5NEA.js";import"./chunk-EMBIDUMY.js";export{a as parseConfig};

@@ -1,1 +1,0 @@
-import{f as a,g as b,h as c}from"./chunk-VBLAT2F6.js";import"./chunk-RQX6UZAN.js";import"./chunk-2C4WUL75.js";import"./chunk-7TMFNO2E.js";import"./chunk-2Z2LDPDI.js";import"./chunk-NUFRM6SI.js";import"./chunk-2EMF73OZ.js";import"./chunk-PC2X5NEA.js";import"./chunk-EMBIDUMY.js";export{a as findIgnoreProblems,c as judgeOf,b as toIgnoreTree};
