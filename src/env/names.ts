@@ -46,7 +46,12 @@ export function shownName(name: string): string {
 export function looksDrawn(name: string): boolean {
   if (name.length < stretch || !/\d/.test(name)) return false;
   if (/[0-9a-f]{16}|[0-9A-F]{16}/.test(name)) return true;
-  const kinds = name.replace(/[a-z]/g, 'a').replace(/[A-Z]/g, 'A').replace(/\d/g, '0');
+  const kinds = name
+    .replace(/[a-z]/g, 'a')
+    .replace(/[A-Z]/g, 'A')
+    .replace(/\d/g, '0')
+    // A word of a camelCase name begins with a capital and is no change.
+    .replace(/Aaa+/g, (word) => word.toLowerCase());
   const changes = [...kinds].map((kind, at) =>
     /aA|a0|Aa|A0|0a|0A/.test(`${kind}${kinds[at + 1] ?? ''}`),
   );

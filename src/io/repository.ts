@@ -93,7 +93,9 @@ function describe(git: Git): Repository | undefined {
     if (failure.kind === 'no-repository') return undefined;
     throw new GitError('failed', `git cannot read this repository: ${failure.message}`);
   }
-  const top = isInside === 'true' ? resolve(root.slice(0, -1).join('\n')) : null;
+  const named = isInside === 'true' ? resolve(root.slice(0, -1).join('\n')) : null;
+  // Started within a `.git`, git takes that for the tree.
+  const top = named === null || looksBare(named) ? null : named;
   if (top !== null && !isOwnTree(top)) {
     throw new GitError(
       'failed',

@@ -14,6 +14,8 @@ export interface EngineChoice {
   /** Of those, the ones whose findings are dropped later; see `EngineOptions.isSilent`. */
   readonly isSilent?: (ruleId: string) => boolean;
   readonly custom: readonly EngineRule[];
+  /** False leaves encoded text alone, as where rules are tried by themselves. Default true. */
+  readonly decodes?: boolean;
 }
 
 /** The engine with all built-in rules that are in force, and those of the user. */
@@ -27,7 +29,7 @@ export function buildEngine(choice: EngineChoice): Engine {
     structureTests,
     anchors: leakAnchors,
     generic: createGenericDetector(loadLikelihood(likelihoodParameters)),
-    decode: { gunzip: unpackSmall },
+    decode: choice.decodes === false ? null : { gunzip: unpackSmall },
     isSilent: choice.isSilent,
   });
 }

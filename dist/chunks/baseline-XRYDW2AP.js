@@ -1,1 +1,0 @@
-import{a,b,c}from"./chunk-Q7F2YUAQ.js";import"./chunk-PPXJIV2Z.js";import"./chunk-HHV7ZK4C.js";import"./chunk-UF4KVV2G.js";import"./chunk-EMBIDUMY.js";export{c as formatBaseline,a as parseBaseline,b as updateBaseline};

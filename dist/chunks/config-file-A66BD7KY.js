@@ -1,1 +1,0 @@
-import{a}from"./chunk-G7EDCZPH.js";import"./chunk-CC44XFH4.js";import"./chunk-PPXJIV2Z.js";import"./chunk-HHV7ZK4C.js";import"./chunk-OKYEZR4E.js";import"./chunk-AFIJJVH7.js";import"./chunk-UF4KVV2G.js";import"./chunk-EMBIDUMY.js";export{a as parseConfig};

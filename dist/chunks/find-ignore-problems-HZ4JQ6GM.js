@@ -1,1 +1,0 @@
-import{f as a,g as b,h as c}from"./chunk-B3G72ENI.js";import"./chunk-RQX6UZAN.js";import"./chunk-6HZUVXA2.js";import"./chunk-7TMFNO2E.js";import"./chunk-2Z2LDPDI.js";import"./chunk-NUFRM6SI.js";import"./chunk-2EMF73OZ.js";import"./chunk-UF4KVV2G.js";import"./chunk-EMBIDUMY.js";export{a as findIgnoreProblems,c as judgeOf,b as toIgnoreTree};
