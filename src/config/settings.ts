@@ -1,3 +1,4 @@
+import { type CommitRange, parseCommitRange } from '../model/commit-range.ts';
 import { InputError } from '../model/errors.ts';
 import type { Severity } from '../model/severity.ts';
 import type { Arguments } from './arguments.ts';
@@ -8,13 +9,7 @@ export type Scope =
   | { readonly kind: 'tree' }
   | { readonly kind: 'staged' }
   | { readonly kind: 'stdin'; readonly name: string }
-  | {
-      readonly kind: 'diff';
-      readonly base: string;
-      readonly head: string;
-      readonly mergeBase: boolean;
-    }
-  | { readonly kind: 'since'; readonly base: string; readonly head: string }
+  | { readonly kind: 'diff' | 'since'; readonly range: CommitRange }
   | { readonly kind: 'history'; readonly all: boolean };
 
 /** A report into a file. */
@@ -229,26 +224,20 @@ function toScope(args: Arguments, read: Values): Scope {
     return { kind: 'stdin', name: read.text('stdin-name') ?? 'stdin' };
   }
   if (read.flag('staged')) return { kind: 'staged' };
-  if (diff !== undefined) return parseRange(diff);
-  if (since !== undefined) return { kind: 'since', base: since, head: 'HEAD' };
+  if (diff !== undefined) return { kind: 'diff', range: parseRange(diff) };
+  if (since !== undefined) {
+    return { kind: 'since', range: { base: since, head: 'HEAD', isSymmetric: false } };
+  }
   if (read.flag('history') || args.command === 'audit') {
     return { kind: 'history', all: read.flag('all') || args.command === 'audit' };
   }
   return { kind: 'tree' };
 }
 
-/**
- * A range of commits: `BASE..HEAD`, `BASE...HEAD` (from their merge base), HEAD may be left out.
- *
- * @throws {InputError} for a text without `..` or without a base
- */
-export function parseRange(value: string): Scope {
-  const parts = /^(.+?)(\.\.\.?)(.*)$/s.exec(value);
-  const [, base, dots, head] = parts ?? [];
-  if (base === undefined || dots === undefined || base.startsWith('-') || head?.startsWith('-')) {
-    throw new InputError(
-      `option --diff takes BASE..HEAD, not '${value}': for example --diff main..HEAD`,
-    );
-  }
-  return { kind: 'diff', base, head: head || 'HEAD', mergeBase: dots === '...' };
+function parseRange(value: string): CommitRange {
+  const range = parseCommitRange(value);
+  if (range) return range;
+  throw new InputError(
+    `option --diff takes BASE..HEAD, not '${value}': for example --diff main..HEAD`,
+  );
 }

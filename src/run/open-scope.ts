@@ -53,12 +53,8 @@ function openPlain(
     case 'staged':
       return stagedSource(options);
     case 'diff':
-      return rangeSource({
-        ...options,
-        range: `${scope.base}${scope.mergeBase ? '...' : '..'}${scope.head}`,
-      });
     case 'since':
-      return rangeSource({ ...options, range: `${scope.base}..${scope.head}` });
+      return rangeSource({ ...options, range: scope.range });
     case 'history': {
       const open = (): Source => historySource({ ...options, all: scope.all });
       if (settings.command !== 'audit') return open();

@@ -1,17 +1,17 @@
 import type { Git } from '../io/git.ts';
 import { type Repository, requireRepository } from '../io/repository.ts';
+import type { CommitRange } from '../model/commit-range.ts';
 import { InputError } from '../model/errors.ts';
 import { splitNul } from './base-blobs.ts';
 import { modes } from './blob-scan.ts';
 import { type CommitSet, commitSource } from './commit-source.ts';
 import type { RepositoryOptions } from './options.ts';
-import { findCommit, mergeBases, parseRange, requireCommits } from './revisions.ts';
+import { findCommit, mergeBases, requireCommits } from './revisions.ts';
 import { edgeOf } from './shallow.ts';
 import type { Source } from './source.ts';
 
 export interface RangeOptions extends RepositoryOptions {
-  /** `BASE..HEAD` or `BASE...HEAD`; HEAD may be left out. */
-  readonly range: string;
+  readonly range: CommitRange;
 }
 
 /**
@@ -24,7 +24,7 @@ export function rangeSource(options: RangeOptions): Source {
   const repository =
     options.repository ?? requireRepository(options.cwd, 'a range of commits', options);
   const { git } = repository;
-  const { base: baseRef, head: headRef, isSymmetric } = parseRange(options.range);
+  const { base: baseRef, head: headRef, isSymmetric } = options.range;
   const [base, head] = requireCommits(git, baseRef, headRef);
   const bases = isSymmetric ? mergeBases(git, base, head) : [base];
   if (bases.length === 0 && !repository.isShallow) {

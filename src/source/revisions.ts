@@ -81,27 +81,6 @@ export function mergeBases(git: Git, one: string, other: string): string[] {
   return answer === undefined ? [] : answer.split('\n').filter(isFullId);
 }
 
-/** A range as a person writes it. */
-export interface RangeText {
-  readonly base: string;
-  readonly head: string;
-  /** True for three dots: from the merge base. */
-  readonly isSymmetric: boolean;
-}
-
-/**
- * Reads `BASE..HEAD` or `BASE...HEAD`; HEAD may be left out, and a lone `BASE` means `BASE..HEAD`.
- *
- * @throws {InputError} when there is no base.
- */
-export function parseRange(text: string): RangeText {
-  const [, base = '', dots = '..', head = ''] = /^(.*?)(?:(\.{2,3})(.*))?$/s.exec(text) ?? [];
-  if (base === '' || head.includes('..')) {
-    throw new InputError(`'${printable(text)}' is not a range; write BASE..HEAD or BASE...HEAD`);
-  }
-  return { base, head: head === '' ? 'HEAD' : head, isSymmetric: dots === '...' };
-}
-
 /** A name as it may stand in a message. */
 export function printable(text: string): string {
   return text.replace(/[\p{C}]/gu, '?').slice(0, 200);

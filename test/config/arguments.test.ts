@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseArguments } from '../../src/config/arguments.ts';
-import { parseRange, toSettings } from '../../src/config/settings.ts';
+import { toSettings } from '../../src/config/settings.ts';
 
 const settings = (...argv: string[]) => toSettings(parseArguments(argv));
 
@@ -61,15 +61,16 @@ describe('command line', () => {
   });
 
   it('reads a range with and without its head', () => {
-    expect(parseRange('main..')).toEqual({
-      kind: 'diff',
-      base: 'main',
-      head: 'HEAD',
-      mergeBase: false,
+    const range = (text: string) => settings('scan', '--diff', text).scope;
+    const sinceMain = { base: 'main', head: 'HEAD', isSymmetric: false };
+    expect(range('main..')).toEqual({ kind: 'diff', range: sinceMain });
+    expect(range('main')).toEqual({ kind: 'diff', range: sinceMain });
+    expect(range('v1.0...dev')).toMatchObject({
+      range: { base: 'v1.0', head: 'dev', isSymmetric: true },
     });
-    expect(parseRange('v1.0...dev')).toMatchObject({ base: 'v1.0', head: 'dev', mergeBase: true });
-    expect(() => parseRange('main')).toThrow(/BASE\.\.HEAD/);
-    expect(() => parseRange('--upload-pack=x..y')).toThrow(/BASE\.\.HEAD/);
+    for (const wrong of ['..HEAD', 'a..b..c', 'x..--upload-pack=y']) {
+      expect(() => range(wrong)).toThrow(/BASE\.\.HEAD/);
+    }
   });
 
   it('gives words for confidences', () => {

@@ -55,7 +55,7 @@ describe('git', () => {
     const sources = [
       treeSource(options),
       stagedSource(options),
-      rangeSource({ ...options, range: 'HEAD~1..' }),
+      rangeSource({ ...options, range: { base: 'HEAD~1', head: 'HEAD', isSymmetric: false } }),
       historySource({ ...options, all: true }),
     ];
     const texts = [];

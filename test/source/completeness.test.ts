@@ -53,7 +53,9 @@ describe('what is read', () => {
           );
           const base = repository.id(`c${one % commits.length}`);
           const head = repository.id(`c${other % commits.length}`);
-          const range = await blobsByUs(rangeSource({ ...options, range: `${base}..${head}` }));
+          const range = await blobsByUs(
+            rangeSource({ ...options, range: { base, head, isSymmetric: false } }),
+          );
           // Ours also holds what the base has and the range brings back.
           const least = blobsByGit(repository, head, `^${base}`);
           expect(least.filter((blob) => !range.includes(blob))).toEqual([]);

@@ -26,7 +26,11 @@ const messages = async (source: Source) => (await readSource(source)).messages;
 
 describe('messages', () => {
   it('are those of the commits of a range and of the tags on them', async () => {
-    expect(await messages(rangeSource({ ...options, range: `${id('one')}..HEAD` }))).toEqual([
+    expect(
+      await messages(
+        rangeSource({ ...options, range: { base: id('one'), head: 'HEAD', isSymmetric: false } }),
+      ),
+    ).toEqual([
       'git:commit-message: second',
       'git:tag-message: of a tag',
       'git:tag-message: on two',
@@ -48,7 +52,10 @@ describe('messages', () => {
   });
 
   it('name their commit, and are no files', async () => {
-    const source = rangeSource({ ...options, range: `${id('one')}..HEAD` });
+    const source = rangeSource({
+      ...options,
+      range: { base: id('one'), head: 'HEAD', isSymmetric: false },
+    });
     const found = [];
     for await (const batch of source.chunks()) found.push(...batch);
     expect(found.find(({ path }) => path === 'git:commit-message')?.provenance).toEqual({

@@ -1,1 +1,0 @@
-import{a}from"./chunk-UZYETVND.js";import"./chunk-HOX47MIH.js";import"./chunk-VGUWHTLZ.js";import"./chunk-JQPAIA77.js";import"./chunk-5IOUXR7P.js";import"./chunk-MFPE24KU.js";import"./chunk-DLCAK2N7.js";import"./chunk-TJLQ35FF.js";import"./chunk-QIBOKSV5.js";import"./chunk-6HNTZVH4.js";import"./chunk-EMBIDUMY.js";export{a as buildEngine};

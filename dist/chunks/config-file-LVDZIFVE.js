@@ -1,1 +1,0 @@
-import{a}from"./chunk-TF6PRJ4X.js";import"./chunk-OWHDZ24Z.js";import"./chunk-PPXJIV2Z.js";import"./chunk-HHV7ZK4C.js";import"./chunk-OKYEZR4E.js";import"./chunk-AFIJJVH7.js";import"./chunk-6HNTZVH4.js";import"./chunk-EMBIDUMY.js";export{a as parseConfig};

@@ -1,1 +1,0 @@
-import{f as a,g as b,h as c}from"./chunk-OZBW4Y2D.js";import"./chunk-RQX6UZAN.js";import"./chunk-DMS23AEG.js";import"./chunk-7TMFNO2E.js";import"./chunk-2Z2LDPDI.js";import"./chunk-NUFRM6SI.js";import"./chunk-2EMF73OZ.js";import"./chunk-6HNTZVH4.js";import"./chunk-EMBIDUMY.js";export{a as findIgnoreProblems,c as judgeOf,b as toIgnoreTree};
