@@ -1,5 +1,6 @@
 import type { ConfigFile } from '../config/config-file.ts';
 import type { Settings } from '../config/settings.ts';
+import type { EnvSchema } from '../env/index.ts';
 import type { Host } from '../host.ts';
 import {
   type BaseFiles,
@@ -24,7 +25,7 @@ import type { EngineChoice } from './build-engine.ts';
 import { buildPolicy } from './build-policy.ts';
 import { coveredShard } from './covered-shard.ts';
 import type { EnvProblems } from './find-env-problems.ts';
-import { hasEnvWork } from './has-env-work.ts';
+import { hasEnvWork, type SchemaSearch } from './has-env-work.ts';
 import { loadConfig, type ReadPolicyFile } from './load-config.ts';
 import { longScanLanes, type RuleNames } from './long-scan-lanes.ts';
 import { pathFilter } from './path-filter.ts';
@@ -79,7 +80,8 @@ export async function run(plan: RunPlan, host: Host): Promise<Report> {
     [...settings.exclude, ...(config?.data.paths?.exclude ?? [])],
   );
   const custom = await loadCustomRules(config);
-  const beside = startBesideLeaks(workspace, plan.checks);
+  const schemaSearch = { settings, configSchema: config?.data.env?.schema, readPolicy };
+  const beside = startBesideLeaks(workspace, plan.checks, schemaSearch);
   // What a rule that is switched off knows is not told as a guess of another.
   const choice: EngineChoice = {
     isEnabled: ruleFilter(settings.rule, []),
@@ -90,7 +92,7 @@ export async function run(plan: RunPlan, host: Host): Promise<Report> {
     ? await scanLeaks(plan, host, key, isIncluded, { ...choice, only, disabled })
     : null;
   const others = await runOtherChecks(plan, host, key, {
-    ...{ config, readPolicy, isIncluded, leaks, beside },
+    ...{ schemaSearch, isIncluded, leaks, beside },
   });
   const judged = [...(leaks?.judged ?? []), ...others.judged];
   plan.observe?.(judged);
@@ -202,8 +204,7 @@ async function runOtherChecks(
   host: Host,
   key: Uint8Array,
   context: {
-    readonly config: ConfigFile | null;
-    readonly readPolicy: ReadPolicyFile;
+    readonly schemaSearch: SchemaSearch;
     readonly isIncluded: (path: string) => boolean;
     readonly leaks: LeakScan | null;
     readonly beside: BesideLeaks | null;
@@ -222,7 +223,9 @@ async function runOtherChecks(
     findings.push(...(await findIgnoreProblems({ workspace, files, now, base, key })));
     findings.push(...(await ignoreHistory(plan, files, key)));
   }
-  const env = plan.checks.has('env') ? await findEnv(plan, host, key, files, base, context) : null;
+  const env = plan.checks.has('env')
+    ? await findEnv(plan, host, key, files, base, context.beside.schema, context.schemaSearch)
+    : null;
   const kept = [...findings, ...(env?.findings ?? [])].filter((finding) =>
     context.isIncluded(finding.location.path),
   );
@@ -264,20 +267,19 @@ async function findEnv(
   key: Uint8Array,
   files: ProjectFiles,
   base: ProjectFiles | null,
-  context: { readonly config: ConfigFile | null; readonly readPolicy: ReadPolicyFile },
+  schema: Promise<EnvSchema | null>,
+  schemaSearch: SchemaSearch,
 ): Promise<EnvProblems> {
   const { settings, workspace, job } = plan;
   const asked = settings.command === 'env check' ? settings.operands : [];
   const search = {
-    ...{ settings, files, base, key, today: host.today },
-    configSchema: context.config?.data.env?.schema,
-    readPolicy: context.readPolicy,
+    ...{ settings, files, base, key, schema, today: host.today },
     isPolicyOfBase: plan.policy.from === 'commit' || plan.policy.from === 'files',
     paths: asked.map((path) => existing(workspace, path)),
     withFiles: job === 'none' || job === 'also',
     job: job === 'none' ? null : host.environment,
   };
-  if (!hasEnvWork(search)) return { findings: [], suppressed: [], notices: [] };
+  if (!hasEnvWork(search, schemaSearch)) return { findings: [], suppressed: [], notices: [] };
   const { findEnvProblems } = await import('./find-env-problems.ts');
   return findEnvProblems(search);
 }
