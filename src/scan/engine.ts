@@ -97,7 +97,7 @@ export function createEngine(options: EngineOptions): Engine {
             isFresh: (start, end) => parent?.touches(start, end) ?? true,
             scan: (view, isWhole) =>
               scanText({
-                ...{ bytes: view.bytes, depth: depth + 1, parent: view },
+                ...{ bytes: asBuffer(view.bytes), depth: depth + 1, parent: view },
                 path: isWhole ? wholePath(view.bytes) : path,
               }).leaks.filter((leak) => known.has(leak.ruleId) || isTold(leak)),
           })
@@ -132,13 +132,14 @@ export function createEngine(options: EngineOptions): Engine {
 
   const scan = (chunk: Chunk, parts?: readonly Part[]): ChunkScan => {
     const order = utf16Order(chunk.bytes);
-    const bytes = order ? utf16ToUtf8(chunk.bytes, order) : chunk.bytes;
+    const text = order ? utf16ToUtf8(chunk.bytes, order) : chunk.bytes;
+    const bytes = asBuffer(text);
     if (isBinary(bytes)) {
       const nothing = { leaks: [], blockStarts: [], joins: [], looksFar: false };
-      return { ...nothing, text: bytes, binary: true };
+      return { ...nothing, text, binary: true };
     }
     const found = scanText({ bytes, path: chunk.path, depth: 0, parent: null }, parts);
-    return { ...found, text: bytes, binary: false };
+    return { ...found, text, binary: false };
   };
   const near = options.rules.map(({ matcher }) => matcher.near?.lines ?? 0);
   const reachLines = nextLines + 1;
@@ -147,7 +148,7 @@ export function createEngine(options: EngineOptions): Engine {
 
 /** A text to scan: a chunk, or what was decoded out of one. */
 interface Text {
-  readonly bytes: Uint8Array;
+  readonly bytes: Buffer;
   readonly path: string;
   /** How many encodings it was taken out of. */
   readonly depth: number;
@@ -156,6 +157,12 @@ interface Text {
 }
 
 type TextScan = Omit<ChunkScan, 'text' | 'binary'>;
+
+/** The same bytes as a Buffer, whose search for a byte is many times as fast. */
+function asBuffer(bytes: Uint8Array): Buffer {
+  if (Buffer.isBuffer(bytes)) return bytes;
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
 
 /** Guesses without those about the encoded form of a word, or of what was decoded otherwise. */
 function withoutDecoded(
