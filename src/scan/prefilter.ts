@@ -218,27 +218,55 @@ class Tables {
     found: (literal: number, at: number) => void,
   ): void {
     const followers = this.#followers;
-    // The 16-bit view needs an even address; which parity is sampled does not matter.
-    const from = start + ((bytes.byteOffset + start) & 1);
+    // Which parity is sampled does not matter, and the 32-bit view needs an address of its own.
+    let from = start + ((bytes.byteOffset + start) & 1);
     if (from > start) this.#confirmFirst(bytes, start, end, found);
-    const pairs = new Uint16Array(bytes.buffer, bytes.byteOffset + from, (end - from) >> 1);
-    const last = pairs.length - 1;
-    let pair = pairs[0] as number;
-    for (let at = 0; at < last; at += 1) {
-      const following = pairs[at + 1] as number;
-      const packed = pair | ((following & 0xff) << 16) | foldBits;
-      // `hashWindow` and `groupOf` in place.
-      const groups = followers[Math.imul(packed, hashFactor) >>> 16] as number;
-      if (((groups >>> ((following >>> 8) & 7)) & 1) !== 0) {
-        this.#confirm(bytes, from + at * 2, packed, start, end, found);
-      }
-      pair = following;
+    if (((bytes.byteOffset + from) & 2) !== 0) {
+      this.#confirmAt(bytes, from, start, end, found);
+      from += 2;
     }
-    // The last window, when the text ends with its third byte.
-    const position = from + last * 2;
-    if (position + windowBytes > end || last < 0) return;
-    const packed = pair | ((bytes[position + 2] as number) << 16) | foldBits;
-    this.#confirm(bytes, position, packed, start, end, found);
+    const words = new Int32Array(
+      bytes.buffer,
+      bytes.byteOffset + from,
+      Math.max(0, end - from) >> 2,
+    );
+    const last = words.length - 1;
+    let word = words[0] as number;
+    for (let at = 0; at < last; at += 1) {
+      const next = words[at + 1] as number;
+      // `hashWindow` and `groupOf` in place, for the windows at the first byte and at the third.
+      const first = (word & 0xffffff) | foldBits;
+      const third = (word >>> 16) | ((next & 0xff) << 16) | foldBits;
+      const afterFirst = followers[Math.imul(first, hashFactor) >>> 16] as number;
+      const afterThird = followers[Math.imul(third, hashFactor) >>> 16] as number;
+      const isFirst = afterFirst >>> ((word >>> 24) & 7);
+      const isThird = afterThird >>> ((next >>> 8) & 7);
+      if (((isFirst | isThird) & 1) !== 0) {
+        const position = from + at * 4;
+        if ((isFirst & 1) !== 0) this.#confirm(bytes, position, first, start, end, found);
+        if ((isThird & 1) !== 0) this.#confirm(bytes, position + 2, third, start, end, found);
+      }
+      word = next;
+    }
+    for (
+      let position = from + Math.max(0, last) * 4;
+      position + windowBytes <= end;
+      position += 2
+    ) {
+      this.#confirmAt(bytes, position, start, end, found);
+    }
+  }
+
+  /** Confirms the window at `position` whatever follows it. */
+  #confirmAt(
+    bytes: Uint8Array,
+    position: number,
+    start: number,
+    end: number,
+    found: (literal: number, at: number) => void,
+  ): void {
+    const [a = 0, b = 0, c = 0] = [bytes[position], bytes[position + 1], bytes[position + 2]];
+    this.#confirm(bytes, position, a | (b << 8) | (c << 16) | foldBits, start, end, found);
   }
 
   /** Short literals at the very start, whose window would begin before it. */
