@@ -8,6 +8,7 @@ import type { EngineRule, StructureTests } from './engine-rule.ts';
 import { type GenericDetector, GenericPass } from './generic-pass.ts';
 import type { ChunkScan, Leak } from './leak.ts';
 import { LineMemo } from './line-memo.ts';
+import { mappingsIn, outside } from './mappings.ts';
 import { dropOverlaps } from './overlap.ts';
 import type { Part } from './part.ts';
 import { createPrefilter } from './prefilter.ts';
@@ -113,10 +114,12 @@ export function createEngine(options: EngineOptions): Engine {
       const led = decode ? decodersOf[literal] : undefined;
       if (decode && led) for (const decoder of led) decode.keyword(decoder, at);
     };
-    for (const { start, end } of parts ?? [{ start: 0, end: bytes.length }]) {
-      prefilter.find(bytes, start, end, found);
-      generic?.finishPart(start, end);
-      decode?.finishPart(start, end);
+    const gaps = mappingsIn(bytes, path);
+    for (const part of parts ?? [{ start: 0, end: bytes.length }]) {
+      const pieces = outside(part, gaps);
+      for (const { start, end } of pieces) prefilter.find(bytes, start, end, found);
+      for (const { start, end } of pieces) generic?.finishPart(start, end);
+      for (const { start, end } of pieces) decode?.finishPart(start, end);
     }
     const decoded = decode?.leaks ?? [];
     const leaks = [
