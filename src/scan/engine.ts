@@ -1,4 +1,5 @@
 import type { Chunk } from '../model/chunk.ts';
+import { asBuffer } from './as-buffer.ts';
 import { DecodePass, mostDepth } from './decode/decode-pass.ts';
 import type { Decoder, DecodeTools } from './decode/decoder.ts';
 import { decoders } from './decode/index.ts';
@@ -160,12 +161,6 @@ interface Text {
 }
 
 type TextScan = Omit<ChunkScan, 'text' | 'binary'>;
-
-/** The same bytes as a Buffer, whose search for a byte is many times as fast. */
-function asBuffer(bytes: Uint8Array): Buffer {
-  if (Buffer.isBuffer(bytes)) return bytes;
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
 
 /** Guesses without those about the encoded form of a word, or of what was decoded otherwise. */
 function withoutDecoded(
