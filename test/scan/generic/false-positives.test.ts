@@ -563,6 +563,22 @@ const rows: readonly Row[] = [
     met: [[word, `LLM_SECRET = "${word}"`, 'a.py']],
   },
   {
+    kind: 'typed variables and logins without a value',
+    reason: null,
+    silent: [
+      ['var apiToken string = ""', 'a.go'],
+      ['var tokenType string = "Bearer"', 'a.go'],
+      ['Dim password As String = "password"', 'a.vb'],
+      ["DECLARE @password varchar(50) = '$(PASSWORD)';", 'a.sql'],
+      ['curl_setopt($c, CURLOPT_USERPWD, "$user:$pass");', 'a.php'],
+      ['curl_easy_setopt(c, CURLOPT_USERPWD, "user:password");', 'a.c'],
+    ],
+    met: [
+      [word, `var apiToken string = "${word}"`, 'a.go'],
+      [word, `curl_setopt($c, CURLOPT_USERPWD, "app:${word}");`, 'a.php'],
+    ],
+  },
+  {
     kind: 'samples of requests and answers',
     reason: null,
     silent: [
