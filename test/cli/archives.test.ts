@@ -69,6 +69,18 @@ describe('--archives', () => {
     expect(after.code).toBe(0);
   });
 
+  it('says which file a secret moved from into an archive', async () => {
+    const made = repositoryOf([
+      { name: 'a', files: { 'old.js': leakyLine } },
+      { name: 'b', files: { 'old.js': null, 'x.jar': leaky } },
+    ]);
+    const { report } = await runJson(['scan', '--archives', '--diff', `${made.id('a')}..HEAD`], {
+      cwd: made.path,
+    });
+    expect(placesOf(report.findings)).toEqual([found]);
+    expect(report.findings[0].args).toMatchObject({ movedFrom: 'old.js' });
+  });
+
   it.each([
     ['a zip that was cut off', makeZip({ 'a.js': leakyLine }).subarray(0, 60), 'unreadable'],
     ['a gzip that was cut off', gzipSync(leakyLine).subarray(0, 30), 'unreadable'],
