@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import * as core from '@actions/core';
 import type { ActionInputs } from './config/inputs.ts';
 import type { Host } from './host.ts';
-import { type CommentTarget, writeComment } from './io/pull-request-comment.ts';
+import type { CommentTarget } from './io/pull-request-comment.ts';
 import { readJsonFile } from './io/read-json.ts';
 import { stepFolder } from './io/step-files.ts';
 import type { Workspace } from './io/workspace.ts';
@@ -98,6 +98,7 @@ async function comment(report: Report, inputs: ActionInputs, host: Host): Promis
     hasNews || inputs.comment === 'always'
       ? await render(report, 'markdown', { ...links(host), maxBytes: 55_000 })
       : null;
+  const { writeComment } = await import('./io/pull-request-comment.ts');
   const result = await writeComment(target, body, host);
   if (typeof result === 'object') core.notice(result.notice);
 }
@@ -107,9 +108,10 @@ function commentTarget(inputs: ActionInputs, host: Host): CommentTarget | null {
   const { environment } = host;
   const [owner, repo] = (environment['GITHUB_REPOSITORY'] ?? '').split('/');
   const path = environment['GITHUB_EVENT_PATH'];
-  if (!path || !owner || !repo || inputs.token === null) return null;
+  const url = environment['GITHUB_API_URL'];
+  if (!path || !url || !owner || !repo || inputs.token === null) return null;
   const pull = pullOf(environment['GITHUB_EVENT_NAME'] ?? '', readJsonFile(path));
-  return pull === null ? null : { owner, repo, pull, token: inputs.token };
+  return pull === null ? null : { owner, repo, pull, token: inputs.token, url };
 }
 
 /**

@@ -28,4 +28,36 @@ export default [
       'CONSUL_HTTP_TOKEN=your_consul_http_token_here',
     ],
   }),
+  defineRule({
+    id: 'hashicorp-acl-secret-id',
+    title: 'Consul or Nomad ACL token',
+    provider: 'HashiCorp Consul',
+    severity: 'high',
+    confidence: 0.7,
+    keywords: ['SecretID', 'Secret ID'],
+    caseSensitive: true,
+    scope: 'line',
+    pattern: new RegExp(
+      String.raw`(?<![A-Za-z0-9_.])Secret ?ID["']?\s{0,12}[:=]\s{0,20}["']?(?<secret>${uuid})(?![\w-])`,
+    ),
+    minEntropy: 2.5,
+    why: 'Reads and changes what the policies of the token allow; the bootstrap token allows all.',
+    fix: 'Delete the token by its accessor id with `consul acl token delete` or `nomad acl token delete`, and create another.',
+    references: [
+      'https://developer.hashicorp.com/consul/commands/acl/token/create',
+      'https://developer.hashicorp.com/nomad/commands/acl/bootstrap',
+    ],
+    examples: [
+      `AccessorID:       ${fillUuid(3)}\nSecretID:         ${fillUuid(4)}`,
+      `Secret ID    = ${fillUuid(5)}`,
+      `"SecretID": "${fillUuid(6)}",`,
+    ],
+    nonExamples: [
+      `AccessorID: ${fillUuid(3)}`,
+      `Accessor ID  = ${fillUuid(5)}`,
+      `secret_id: ${fillUuid(4)}`,
+      `ClientSecretID: ${fillUuid(4)}`,
+      'SecretID: 00000000-0000-0000-0000-000000000000',
+    ],
+  }),
 ];

@@ -206,4 +206,28 @@ export default [
       `feed_token=glft-${'x'.repeat(20)}`,
     ],
   }),
+  defineRule({
+    id: 'gitlab-session-cookie',
+    title: 'GitLab session cookie',
+    provider: 'GitLab',
+    severity: 'high',
+    confidence: 0.85,
+    keywords: ['_gitlab_session'],
+    scope: 'line',
+    pattern:
+      /_gitlab_session(?:_[0-9a-f]{64})?["']?\s{0,4}[=:,]\s{0,4}["']?(?<secret>[0-9a-f]{32})(?![0-9a-f])/,
+    minEntropy: 3,
+    why: 'Is logged in as its user, past the password and the second factor, until the session ends.',
+    fix: 'Sign out, or revoke the session under Preferences, Active sessions.',
+    references: ['https://docs.gitlab.com/user/profile/active_sessions/'],
+    examples: [
+      `Cookie: _gitlab_session=${fill(32, 'hex', 31)}; preferred_language=en`,
+      `cookies = {"_gitlab_session": "${fill(32, 'hex', 32)}"}`,
+    ],
+    nonExamples: [
+      `Cookie: _gitlab_session=${fill(31, 'hex', 31)}`,
+      `Cookie: _session=${fill(32, 'hex', 31)}`,
+      'Cookie: _gitlab_session=$SESSION',
+    ],
+  }),
 ];

@@ -187,6 +187,7 @@ import github from './github.ts';
 import gitlab from './gitlab.ts';
 import gitpod from './gitpod.ts';
 import gitter from './gitter.ts';
+import globalPayments from './global-payments.ts';
 import gocardless from './gocardless.ts';
 import godaddy from './godaddy.ts';
 import google from './google.ts';
@@ -404,6 +405,7 @@ import sendgrid from './sendgrid.ts';
 import sentry from './sentry.ts';
 import sentryLegacy from './sentry-legacy.ts';
 import serpapi from './serpapi.ts';
+import settlemint from './settlemint.ts';
 import shippo from './shippo.ts';
 import shodan from './shodan.ts';
 import shopify from './shopify.ts';
@@ -701,6 +703,7 @@ export const leakRules: readonly LeakRule[] = [
   ...gitlab,
   ...gitpod,
   ...gitter,
+  ...globalPayments,
   ...gocardless,
   ...godaddy,
   ...google,
@@ -918,6 +921,7 @@ export const leakRules: readonly LeakRule[] = [
   ...sentry,
   ...sentryLegacy,
   ...serpapi,
+  ...settlemint,
   ...shippo,
   ...shodan,
   ...shopify,

@@ -52,4 +52,28 @@ export default [
     ],
     nonExamples: ['-H "Jenkins-Crumb: $CRUMB"', `Jenkins-Crumb: ${fill(31, 'hex')}`],
   }),
+  defineRule({
+    id: 'jenkins-initial-password',
+    title: 'Jenkins initial administrator password',
+    provider: 'Jenkins',
+    severity: 'high',
+    confidence: 0.9,
+    keywords: ['password to proceed to installation'],
+    scope: 'near',
+    near: { lines: 2 },
+    pattern:
+      /password to proceed to installation:?\s{1,40}(?:[\w.-]{1,40}\s{0,4}\|\s{0,40}){0,2}(?<secret>[0-9a-f]{32})(?![0-9a-f])/,
+    minEntropy: 3,
+    why: 'Logs in as the administrator until the set-up is finished, and often beyond.',
+    fix: 'Change the password of the user `admin`, or delete that user, and keep the log out of the repository.',
+    references: ['https://www.jenkins.io/doc/book/installing/linux/#unlocking-jenkins'],
+    examples: [
+      `Please use the following password to proceed to installation:\n\n${fill(32, 'hex', 5)}\n`,
+      `jenkins | use the following password to proceed to installation:\njenkins |\njenkins | ${fill(32, 'hex', 6)}\n`,
+    ],
+    nonExamples: [
+      `Please use the following password to proceed to installation:\n\n${fill(31, 'hex', 5)}\n`,
+      `the password to proceed to installation stands in a file\n\n${fill(32, 'hex', 5)}\n`,
+    ],
+  }),
 ];

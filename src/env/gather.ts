@@ -39,8 +39,7 @@ export function gatherDotenv(input: GatherInput): Manifest[] {
   const all = new Set([...files.list(), ...paths]);
   const manifests: Manifest[] = [];
   for (const path of candidates) {
-    const example = schema?.files.example ?? null;
-    const isExample = example !== null && matchesAny(path, [example]);
+    const isExample = isExampleOf(schema, path);
     const named = envFileName(path, environments);
     // A file that was asked for is read as an env file whatever it is called.
     if (named === null && !asked && !isExample) continue;
@@ -60,6 +59,20 @@ export function gatherDotenv(input: GatherInput): Manifest[] {
     manifests.push(withEnvironmentFromFile(manifest, schema, environments));
   }
   return manifests;
+}
+
+/** True when an example is among the files that `gatherDotenv` reads. */
+export function readsExamples(input: Pick<GatherInput, 'files' | 'schema' | 'paths'>): boolean {
+  const { files, schema, paths } = input;
+  const environments = environmentNamesOf(schema);
+  return (paths.length > 0 ? paths : files.list()).some(
+    (path) => isExampleOf(schema, path) || envFileName(path, environments)?.role === 'example',
+  );
+}
+
+function isExampleOf(schema: EnvSchema | null, path: string): boolean {
+  const example = schema?.files.example ?? null;
+  return example !== null && matchesAny(path, [example]);
 }
 
 function dialectsFor(path: string, input: GatherInput): readonly Dialect[] {

@@ -22,7 +22,7 @@ import { checkDrift } from './usage/check-drift.ts';
 export type { EnvFiles } from './files.ts';
 export { filesOf } from './files.ts';
 export type { EnvFinding, EnvResult, SuppressedEnvFinding } from './finding.ts';
-export type { DialectLibrary } from './gather.ts';
+export { type DialectLibrary, readsExamples } from './gather.ts';
 export type { EnvKnowledge, EnvPreset, InsecureValues } from './knowledge.ts';
 export { envRuleList, envRules, isEnvRuleId } from './rules.ts';
 export type { EnvSchema } from './schema/schema.ts';
@@ -36,7 +36,11 @@ export const dialectLibrary: DialectLibrary = { find: findDialect, decode: decod
  *
  * @throws {InputErrors} with every problem of the file at once, each with its place.
  */
-export function readEnvSchema(path: string, text: string, known: EnvKnowledge): Promise<EnvSchema> {
+export function readEnvSchema(
+  path: string,
+  text: string,
+  known: Pick<EnvKnowledge, 'presets'>,
+): Promise<EnvSchema> {
   return parseEnvSchema(path, text, {
     presets: known.presets,
     dialects: {

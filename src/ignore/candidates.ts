@@ -64,7 +64,8 @@ export function candidateDirectories(paths: readonly string[]): string[] {
   return [...directories].sort(compareText);
 }
 
-function isMarker(path: string): boolean {
+/** True for a file that makes its directory one in which an env file could appear. */
+export function isMarker(path: string): boolean {
   return (
     isPackageManifest(path) ||
     isEnvFile(path) ||

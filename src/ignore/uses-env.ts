@@ -3,7 +3,7 @@ import type { RelatedLocation } from '../model/location.ts';
 import { isComposeFile, isEnvSchema, isPackageManifest } from './candidates.ts';
 import { isEnvFile, isOpenEnvFile } from './env-file-name.ts';
 import type { ReadText } from './ignore-judge.ts';
-import { baseNameOf, directoriesAbove } from './paths.ts';
+import { baseNameOf, directoriesAbove, directoryOf } from './paths.ts';
 
 /** What shows that a directory works with env files. */
 export interface EnvUse {
@@ -38,11 +38,16 @@ const dependencyByManifest: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:pom\.xml|build\.gradle(?:\.kts)?)$/, /(dotenv-java|dotenv-kotlin|spring-dotenv)/],
 ];
 
-/** A word of every name and call above and below; a text without one is done with. */
+/** A word of every name above; a manifest without one is done with. */
 const mentionsEnv = /env|decouple|laravel|varlock/i;
 
 const codeName =
   /(?:\.(?:[cm]?[jt]sx?|py|rb|php|go|rs|java|kt|cs|ex|exs|sh|bash|zsh)|^(?:\.envrc|Makefile|Justfile|justfile|Procfile))$/;
+
+/** True for a file in a language, by its name, in which calls that read an env file are known. */
+export function isCode(path: string): boolean {
+  return codeName.test(baseNameOf(path));
+}
 
 /** Calls and commands that read an env file, in the languages of `codeName`. */
 const codeLoads = new RegExp(
@@ -104,8 +109,16 @@ function groupByOwner(
 ): Map<string, string[]> {
   const owners = new Set(directories);
   const groups = new Map<string, string[]>();
+  const known = new Map<string, string | undefined>();
   for (const path of paths) {
-    const owner = directoriesAbove(path).find((directory) => owners.has(directory));
+    const place = directoryOf(path);
+    if (!known.has(place)) {
+      known.set(
+        place,
+        directoriesAbove(path).find((directory) => owners.has(directory)),
+      );
+    }
+    const owner = known.get(place);
     if (owner === undefined) continue;
     const group = groups.get(owner);
     if (group) group.push(path);
@@ -171,13 +184,18 @@ function allotCode(byDirectory: ReadonlyMap<string, readonly string[]>): Map<str
   for (const directory of [...byDirectory.keys()].sort(compareText)) {
     const share = directory === '' ? maxCodeFiles.ofRoot : maxCodeFiles.ofPackage;
     const code = (byDirectory.get(directory) ?? [])
-      .filter((path) => codeName.test(baseNameOf(path)))
+      .filter(isCode)
       .sort((a, b) => a.split('/').length - b.split('/').length || compareText(a, b))
       .slice(0, Math.min(share, left));
     left -= code.length;
     allotted.set(directory, code);
   }
   return allotted;
+}
+
+/** True when one of these files of code reads an env file. */
+export async function codeLoadsEnv(paths: readonly string[], readFile: ReadText): Promise<boolean> {
+  return (await inCode(paths, readFile)) !== null;
 }
 
 async function inCode(paths: readonly string[], readFile: ReadText): Promise<EnvUse | null> {
@@ -203,13 +221,20 @@ async function firstLine(
 ): Promise<{ line: number; group: string | undefined } | null> {
   const text = await readFile(path);
   // Most texts say nothing of env files at all, and one search tells.
-  if (text === null || text.length > maxCodeLength || !mentionsEnv.test(text)) return null;
+  if (text === null || text.length > maxCodeLength || !mayMatch(text, pattern)) return null;
   for (const [index, line] of text.split('\n').entries()) {
     if (isComment(line) || line.length > 2000) continue;
     const match = pattern.exec(line);
     if (match) return { line: index + 1, group: match[1] };
   }
   return null;
+}
+
+/** Every alternative of `codeLoads` holds one of two words, which are found faster than it. */
+function mayMatch(text: string, pattern: RegExp): boolean {
+  return pattern === codeLoads
+    ? text.includes('env') || text.includes('Env')
+    : mentionsEnv.test(text);
 }
 
 function isComment(line: string): boolean {

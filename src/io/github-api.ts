@@ -13,6 +13,8 @@ export interface ApiOptions {
   readonly requestMs?: number;
   /** The first wait before a request is made again; each further one is twice as long. */
   readonly backoffMs?: number;
+  /** What is said where the token may not do it. Default: of reading the repository. */
+  readonly refusal?: string;
 }
 
 /** What GitHub answered: `absent` when it says that there is no such thing. */
@@ -22,6 +24,17 @@ export type ApiAnswer<T> =
   | { readonly kind: 'failed'; readonly reason: string };
 
 type Parameters = Readonly<Record<string, string | number>>;
+
+interface ApiCall<T> {
+  readonly method: 'GET' | 'POST' | 'PATCH';
+  readonly route: string;
+  readonly parameters: Parameters;
+  readonly parse: (
+    data: unknown,
+  ) => { readonly success: true; readonly data: T } | { readonly success: false };
+  /** Asked before the same request is made again: what it did after all, undefined for nothing. */
+  readonly recover?: () => Promise<T | undefined>;
+}
 
 interface RawAnswer {
   readonly status: number;
@@ -37,7 +50,7 @@ const secondaryWaitMs = 60_000;
 const maxPages = 1000;
 
 /**
- * Reads from GitHub's REST API, and never waits for ever: a request has a limit, all of them
+ * Asks GitHub's REST API, and never waits for ever: a request has a limit, all of them
  * together have one, and waits that GitHub asks for count.
  *
  * Answers that make sense later (429, 5xx, a rate limit, a body that broke off) are asked for
@@ -67,25 +80,51 @@ export class GitHubApi {
    *
    * @param route of the repository, such as `/git/blobs/{sha}`; the braces are filled and escaped.
    */
-  async get<T>(route: string, parameters: Parameters, shape: z.ZodType<T>): Promise<ApiAnswer<T>> {
+  get<T>(route: string, parameters: Parameters, shape: z.ZodType<T>): Promise<ApiAnswer<T>> {
+    return this.#ask({ method: 'GET', route, parameters, parse: (data) => shape.safeParse(data) });
+  }
+
+  /**
+   * Makes something; what GitHub tells of it is not read.
+   *
+   * @param isDone asked before it is tried again, so that nothing is made twice
+   */
+  post(
+    route: string,
+    parameters: Parameters,
+    isDone: () => Promise<boolean>,
+  ): Promise<ApiAnswer<null>> {
+    const recover = async () => ((await isDone()) ? null : undefined);
+    return this.#ask({ method: 'POST', route, parameters, parse: unread, recover });
+  }
+
+  /** Changes something; what GitHub tells of it is not read. */
+  patch(route: string, parameters: Parameters): Promise<ApiAnswer<null>> {
+    return this.#ask({ method: 'PATCH', route, parameters, parse: unread });
+  }
+
+  async #ask<T>(call: ApiCall<T>): Promise<ApiAnswer<T>> {
     let reason = '';
     for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
-      const answer = await this.#request(route, parameters);
+      const answer = await this.#request(call);
       if (typeof answer !== 'string') {
         if (isAbsent(answer.status)) return { kind: 'absent' };
-        const parsed = answer.status < 300 ? shape.safeParse(answer.data) : undefined;
+        const parsed = answer.status < 300 ? call.parse(answer.data) : undefined;
         if (parsed?.success) {
           const hasNext = /rel="next"/.test(String(answer.headers['link'] ?? ''));
           return { kind: 'ok', data: parsed.data, hasNext };
         }
       }
-      reason = typeof answer === 'string' ? answer : reasonOf(answer);
+      reason = typeof answer === 'string' ? answer : reasonOf(answer, this.#options.refusal);
       const waitMs =
         typeof answer === 'string' ? this.#backoff(attempt) : this.#waitMs(answer, attempt);
       if (waitMs === null) break;
-      if (await this.#wait(waitMs)) continue;
-      this.#closed = reason;
-      break;
+      if (!(await this.#wait(waitMs))) {
+        this.#closed = reason;
+        break;
+      }
+      const done = await call.recover?.();
+      if (done !== undefined) return { kind: 'ok', data: done, hasNext: false };
     }
     return { kind: 'failed', reason };
   }
@@ -107,7 +146,7 @@ export class GitHubApi {
   }
 
   /** An answer of any status, or why there is none. */
-  async #request(route: string, parameters: Parameters): Promise<RawAnswer | string> {
+  async #request<T>({ method, route, parameters }: ApiCall<T>): Promise<RawAnswer | string> {
     const { requestMs = 60_000, signal, repository } = this.#options;
     const left = Math.ceil(this.#deadline - performance.now());
     if (this.#closed !== undefined) return this.#closed;
@@ -118,7 +157,7 @@ export class GitHubApi {
     this.#requests += 1;
     try {
       const octokit = await this.#octokit;
-      return await octokit.request(`GET /repos/{owner}/{repo}${route}`, {
+      return await octokit.request(`${method} /repos/{owner}/{repo}${route}`, {
         ...{ owner, repo, ...parameters },
         request: { signal: signal ? AbortSignal.any([signal, timer]) : timer },
       });
@@ -177,6 +216,8 @@ async function connect({ token, url }: ApiOptions) {
 
 function nothing(): void {}
 
+const unread = () => ({ success: true, data: null }) as const;
+
 /** 404: not there or not for this token; 409: an empty repository; 422: no such commit. */
 function isAbsent(status: number): boolean {
   return status === 404 || status === 409 || status === 422;
@@ -201,16 +242,17 @@ function messageOf(data: unknown): string {
 }
 
 /** A word on an answer that cannot be used; what GitHub says in full is not repeated. */
-function reasonOf({ status, headers, data }: RawAnswer): string {
+function reasonOf(
+  { status, headers, data }: RawAnswer,
+  refusal = 'the token may not read the repository (contents: read)',
+): string {
   const isLimited =
     status === 429 ||
     headers['retry-after'] !== undefined ||
     headers['x-ratelimit-remaining'] === '0' ||
     /secondary rate limit/i.test(messageOf(data));
   if (status >= 400 && isLimited) return 'the rate limit of GitHub was reached';
-  if (status === 401 || status === 403) {
-    return 'the token may not read the repository (contents: read)';
-  }
+  if (status === 401 || status === 403) return refusal;
   if (status === 406) return 'GitHub finds it too large to answer';
   if (status < 300) return 'the answer of GitHub broke off, or is not as documented';
   return `GitHub answered ${status}`;

@@ -15,6 +15,16 @@ export interface ProjectFiles {
   read(path: string): Uint8Array | null;
 }
 
+/** The tree before a range, beside what is checked out. */
+export interface BaseFiles extends ProjectFiles {
+  /**
+   * Paths that the index holds otherwise than this tree does, or that only one of them holds.
+   *
+   * @throws {GitError} when git fails or was stopped
+   */
+  changed(): Promise<ReadonlySet<string>>;
+}
+
 /** The work tree as it lies on disk. */
 export async function workTreeFiles(workspace: Workspace): Promise<ProjectFiles> {
   const { git } = workspace;
@@ -29,9 +39,9 @@ export async function workTreeFiles(workspace: Workspace): Promise<ProjectFiles>
     return { tracked: [], paths, ignoredEnv: [], read };
   }
   const [present, ignored] = await Promise.all([
-    list(git, ['-t', '--cached', '--others', '--exclude-standard']),
+    list(git, ['ls-files', '-z', '-t', '--cached', '--others', '--exclude-standard']),
     // With --directory a wholly ignored folder (dependencies, build output) is one name.
-    list(git, ['--others', '--ignored', '--exclude-standard', '--directory']),
+    list(git, ['ls-files', '-z', '--others', '--ignored', '--exclude-standard', '--directory']),
   ]);
   // Each name stands behind a letter and a blank; a question mark says that it is not tracked.
   const isTracked = (entry: string): boolean => !entry.startsWith('?');
@@ -46,10 +56,10 @@ export async function workTreeFiles(workspace: Workspace): Promise<ProjectFiles>
 }
 
 /** Runs beside other work, and to its end: what was found until Ctrl-C is still to be told. */
-async function list(git: Git, options: readonly string[]): Promise<string[]> {
-  const answer = await git.with({ signal: undefined }).askLater(['ls-files', '-z', ...options]);
+async function list(git: Git, listing: readonly string[]): Promise<string[]> {
+  const answer = await git.with({ signal: undefined }).askLater(listing);
   if (answer.exitCode === 0) return names(answer.stdout);
-  throw gitFailure('ls-files', answer.exitCode, answer.stderr);
+  throw gitFailure(listing[0] ?? '', answer.exitCode, answer.stderr);
 }
 
 /** What commits hold does not change, so each is listed and read once. */
@@ -110,12 +120,20 @@ class CommitFiles implements ProjectFiles {
  * The tree of a commit where most of it is checked out: what the index holds as the commit does
  * is read from disk, which spares a process a file. Only for comparing, never for policy: a
  * step before this one may have changed the work tree.
+ *
+ * What changed is asked at once, beside other work.
  */
-export function commitFilesOnDisk(git: Git, commit: string, workspace: Workspace): ProjectFiles {
+export function commitFilesOnDisk(git: Git, commit: string, workspace: Workspace): BaseFiles {
   const stored = commitFiles(git, commit);
   const listing = ['diff-index', '--cached', '--name-only', '-z', '--no-renames', commit, '--'];
   let changed: ReadonlySet<string> | undefined;
+  const asked = list(git, listing).then((paths) => {
+    changed = new Set(paths);
+    return changed;
+  });
+  asked.catch(() => undefined);
   return {
+    changed: () => asked,
     get tracked() {
       return stored.tracked;
     },

@@ -1,4 +1,6 @@
+import * as z from 'zod';
 import type { Host } from '../host.ts';
+import { type ApiAnswer, GitHubApi } from './github-api.ts';
 
 /** One comment on a pull request that is found again by its marker. */
 export interface CommentTarget {
@@ -7,6 +9,8 @@ export interface CommentTarget {
   /** The pull request, or the branch and commit by which it is found. */
   readonly pull: number | PullHead;
   readonly token: string;
+  /** `GITHUB_API_URL`. */
+  readonly url: string;
 }
 
 /** The head of a pull request as the event of a later workflow names it. */
@@ -36,54 +40,76 @@ export async function writeComment(
   body: string | null,
   host: Host,
 ): Promise<CommentResult> {
-  const { getOctokit } = await import('@actions/github');
-  const octokit = getOctokit(target.token, {
-    request: { signal: AbortSignal.any([host.signal, AbortSignal.timeout(60_000)]) },
+  const { owner, repo, token, url } = target;
+  const api = new GitHubApi({
+    ...{ token, url, repository: `${owner}/${repo}`, signal: host.signal },
+    ...{ timeoutMs: 60_000, refusal },
   });
-  const place = { owner: target.owner, repo: target.repo };
-  try {
-    const number = await pullNumber(octokit, target);
-    if (number === null) {
-      return {
-        notice: 'the comment was not written: no open pull request has this commit as head',
-      };
-    }
-    const comments = await octokit.paginate(octokit.rest.issues.listComments, {
-      ...place,
-      issue_number: number,
-      per_page: 100,
-    });
-    const own = comments.find(
-      (comment) => comment.user?.login === botName && comment.body?.startsWith(marker),
-    );
-    if (body === null && !own) return 'none';
-    const text = `${marker}\n${body ?? 'Watertight found nothing any more: what it reported here is resolved.'}`;
-    const cut = text.length > maxBody ? `${text.slice(0, maxBody)}\n\n…` : text;
-    if (own?.body === cut) return 'unchanged';
-    if (own) await octokit.rest.issues.updateComment({ ...place, comment_id: own.id, body: cut });
-    else await octokit.rest.issues.createComment({ ...place, issue_number: number, body: cut });
-    return 'written';
-  } catch (error) {
-    return { notice: `the comment was not written: ${describeFailure(error)}` };
+  const found = await pullNumber(api, target);
+  if (found.kind !== 'ok') return notWritten(found);
+  if (found.data === null) {
+    return { notice: 'the comment was not written: no open pull request has this commit as head' };
   }
+  const ofPull = { issue_number: found.data };
+  const listed = await ownComment(api, ofPull);
+  if (listed.kind !== 'ok') return notWritten(listed);
+  const own = listed.data;
+  if (body === null && !own) return 'none';
+  const text = `${marker}\n${body ?? 'Watertight found nothing any more: what it reported here is resolved.'}`;
+  const cut = text.length > maxBody ? `${text.slice(0, maxBody)}\n\n…` : text;
+  if (own?.body === cut) return 'unchanged';
+  const answer = own
+    ? await api.patch('/issues/comments/{comment_id}', { comment_id: own.id, body: cut })
+    : await api.post(commentsRoute, { ...ofPull, body: cut }, async () => {
+        const again = await ownComment(api, ofPull);
+        return again.kind === 'ok' && again.data !== undefined;
+      });
+  return answer.kind === 'ok' ? 'written' : notWritten(answer);
 }
 
-type Octokit = ReturnType<typeof import('@actions/github')['getOctokit']>;
+const refusal =
+  'the token may not write to the pull request (pull-requests: write; forks never may)';
+const commentsRoute = '/issues/{issue_number}/comments';
+
+/** https://docs.github.com/en/rest/issues/comments#list-issue-comments */
+const commentsShape = z.array(
+  z.object({
+    id: z.number().int(),
+    body: z.string().nullish(),
+    user: z.object({ login: z.string() }).nullish(),
+  }),
+);
+
+/** https://docs.github.com/en/rest/pulls/pulls#list-pull-requests */
+const pullsShape = z.array(
+  z.object({ number: z.number().int(), head: z.object({ sha: z.string() }) }),
+);
+
+/** The comment that this program wrote; a marker in the comment of somebody else is not it. */
+async function ownComment(
+  api: GitHubApi,
+  ofPull: { readonly issue_number: number },
+): Promise<ApiAnswer<z.output<typeof commentsShape>[number] | undefined>> {
+  const answer = await api.pages(commentsRoute, ofPull, commentsShape);
+  if (answer.kind !== 'ok') return answer;
+  const own = answer.data
+    .flat()
+    .find(({ user, body }) => user?.login === botName && body?.startsWith(marker));
+  return { ...answer, data: own };
+}
 
 async function pullNumber(
-  octokit: Octokit,
-  { owner, repo, pull }: CommentTarget,
-): Promise<number | null> {
-  if (typeof pull === 'number') return pull;
-  const { data } = await octokit.rest.pulls.list({ owner, repo, state: 'open', head: pull.label });
-  return data.find(({ head }) => head.sha === pull.commit)?.number ?? null;
+  api: GitHubApi,
+  { pull }: CommentTarget,
+): Promise<ApiAnswer<number | null>> {
+  if (typeof pull === 'number') return { kind: 'ok', data: pull, hasNext: false };
+  const answer = await api.get('/pulls', { state: 'open', head: pull.label }, pullsShape);
+  if (answer.kind !== 'ok') return answer;
+  const found = answer.data.find(({ head }) => head.sha === pull.commit);
+  return { ...answer, data: found?.number ?? null };
 }
 
-function describeFailure(error: unknown): string {
-  const status = error instanceof Error && 'status' in error ? Number(error.status) : 0;
-  if (status === 403 || status === 404) {
-    return 'the token may not write to the pull request (pull-requests: write; forks never may)';
-  }
-  if (status > 0) return `GitHub answered ${status}`;
-  return 'GitHub could not be reached';
+function notWritten(answer: Exclude<ApiAnswer<unknown>, { kind: 'ok' }>): CommentResult {
+  const reason = answer.kind === 'absent' ? refusal : answer.reason;
+  return { notice: `the comment was not written: ${reason}` };
 }

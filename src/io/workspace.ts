@@ -139,8 +139,9 @@ export function readRegular(path: string, maxBytes: number): Uint8Array | null {
     constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
   );
   try {
-    const { size } = fstatSync(file);
-    if (!fstatSync(file).isFile() || size > maxBytes) return null;
+    const stats = fstatSync(file);
+    const { size } = stats;
+    if (!stats.isFile() || size > maxBytes) return null;
     const bytes = Buffer.alloc(size);
     let at = 0;
     while (at < size) {

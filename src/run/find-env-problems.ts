@@ -8,6 +8,7 @@ import {
   type EnvResult,
   type EnvSchema,
   readEnvSchema,
+  readsExamples,
   runWholeEnvCheck,
   schemaPaths,
 } from '../env/index.ts';
@@ -18,8 +19,8 @@ import { InputError, InputErrors } from '../model/errors.ts';
 import type { Finding } from '../model/finding.ts';
 import type { SuppressedFinding } from '../model/report.ts';
 import { markOld, toFinding } from './findings-of.ts';
-import { decodeText, type ReadPolicyFile } from './load-config.ts';
-import { isProviderKey } from './provider-key.ts';
+import type { SchemaSearch } from './has-env-work.ts';
+import { decodeText } from './load-config.ts';
 
 export interface EnvSearch {
   readonly settings: Settings;
@@ -28,9 +29,8 @@ export interface EnvSearch {
   readonly base: ProjectFiles | null;
   readonly key: Uint8Array;
   readonly today: string;
-  /** Schema that the configuration names. */
-  readonly configSchema: string | undefined;
-  readonly readPolicy: ReadPolicyFile;
+  /** The schema in force, as `loadSchema` gives it. */
+  readonly schema: Promise<EnvSchema | null>;
   /** True when the schema in force is that of the base, and the files hold that of the head. */
   readonly isPolicyOfBase: boolean;
   /** Paths of env files that were asked for, relative to the root. */
@@ -55,11 +55,23 @@ const codeRules: ReadonlySet<string> = new Set([
   'env-docs-stale',
 ]);
 
-/** What the env check knows beside the files. */
-export const envKnowledge: EnvKnowledge = {
-  ...{ presets: envPresets, insecure: insecureValues },
-  isProviderKey,
+/** What the env check knows beside the files, but for the keys of providers. */
+export const envKnowledge: Omit<EnvKnowledge, 'isProviderKey'> = {
+  presets: envPresets,
+  insecure: insecureValues,
 };
+
+/** Keys of providers are looked for in examples alone: the leak engine is loaded for them. */
+async function providerKeys(
+  input: Parameters<typeof readsExamples>[0],
+): Promise<Pick<EnvKnowledge, 'isProviderKey'>> {
+  if (readsExamples(input)) return import('./provider-key.ts');
+  return {
+    isProviderKey: () => {
+      throw new Error('asked for the keys of providers, which are loaded for examples alone');
+    },
+  };
+}
 
 /**
  * The env check over the files of a project, and the environment of the job if it is asked for.
@@ -68,7 +80,7 @@ export const envKnowledge: EnvKnowledge = {
  * @throws {InputErrors} for a schema that is wrong, with all its problems
  */
 export async function findEnvProblems(search: EnvSearch): Promise<EnvProblems> {
-  const schema = await loadSchema(search);
+  const schema = await search.schema;
   const now = await check(search, search.files, schema, search.job, true);
   const findings = now.findings.map((problem) => finding(problem, search.key));
   // The code of the base is read only when something about code is to be compared.
@@ -121,17 +133,20 @@ function finding(problem: EnvResult['findings'][number], key: Uint8Array): Findi
   return toFinding('env', problem, () => severityOf(problem.ruleId), key);
 }
 
-function check(
+async function check(
   search: EnvSearch,
-  files: ProjectFiles,
+  project: ProjectFiles,
   schema: EnvSchema | null,
   job: EnvSearch['job'],
   withCode: boolean,
 ): Promise<EnvResult> {
+  const { paths } = search;
+  const files = envFilesOf(project);
+  const { isProviderKey } = await providerKeys({ files, schema, paths });
   return runWholeEnvCheck({
-    ...{ files: envFilesOf(files), schema, known: envKnowledge, job },
+    ...{ files, schema, known: { ...envKnowledge, isProviderKey }, job },
     environment: search.settings.env ?? null,
-    ...{ paths: search.paths, withFiles: search.withFiles, today: search.today },
+    ...{ paths, withFiles: search.withFiles, today: search.today },
     ...{ withCode, withNaming: search.settings.command === 'audit' },
   });
 }
@@ -147,9 +162,7 @@ export function envFilesOf(files: ProjectFiles): EnvFiles {
  *
  * @throws {InputError} for a schema that was named and is not there
  */
-export async function loadSchema(
-  search: Pick<EnvSearch, 'settings' | 'configSchema' | 'readPolicy'>,
-): Promise<EnvSchema | null> {
+export async function loadSchema(search: SchemaSearch): Promise<EnvSchema | null> {
   const named = search.settings.schema ?? search.configSchema;
   for (const path of named === undefined ? schemaPaths : [named]) {
     const bytes = search.readPolicy(path);

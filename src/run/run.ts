@@ -1,11 +1,12 @@
 import type { ConfigFile } from '../config/config-file.ts';
 import type { Settings } from '../config/settings.ts';
+import type { EnvSchema } from '../env/index.ts';
 import type { Host } from '../host.ts';
 import {
+  type BaseFiles,
   commitFiles,
   commitFilesOnDisk,
   type ProjectFiles,
-  workTreeFiles,
 } from '../io/project-files.ts';
 import { renamesOf } from '../io/renames.ts';
 import { pathExists, toRootPath, type Workspace } from '../io/workspace.ts';
@@ -19,11 +20,12 @@ import { applyPolicy, type Judged } from '../policy/apply-policy.ts';
 import { decideVerdict } from '../policy/verdict.ts';
 import type { Source } from '../source/source.ts';
 import { version } from '../version.ts';
+import { type BesideLeaks, startBesideLeaks } from './beside-leaks.ts';
 import type { EngineChoice } from './build-engine.ts';
 import { buildPolicy } from './build-policy.ts';
 import { coveredShard } from './covered-shard.ts';
 import type { EnvProblems } from './find-env-problems.ts';
-import { hasEnvWork } from './has-env-work.ts';
+import { hasEnvWork, type SchemaSearch } from './has-env-work.ts';
 import { loadConfig, type ReadPolicyFile } from './load-config.ts';
 import { longScanLanes, type RuleNames } from './long-scan-lanes.ts';
 import { pathFilter } from './path-filter.ts';
@@ -78,12 +80,8 @@ export async function run(plan: RunPlan, host: Host): Promise<Report> {
     [...settings.exclude, ...(config?.data.paths?.exclude ?? [])],
   );
   const custom = await loadCustomRules(config);
-  // git lists the files while the leak scan runs; an early failure is awaited with the rest.
-  const listing =
-    plan.workspace.hasWorkTree && (plan.checks.has('ignore') || plan.checks.has('env'))
-      ? workTreeFiles(plan.workspace)
-      : null;
-  listing?.catch(() => undefined);
+  const schemaSearch = { settings, configSchema: config?.data.env?.schema, readPolicy };
+  const beside = startBesideLeaks(workspace, plan.checks, schemaSearch);
   // What a rule that is switched off knows is not told as a guess of another.
   const choice: EngineChoice = {
     isEnabled: ruleFilter(settings.rule, []),
@@ -94,7 +92,7 @@ export async function run(plan: RunPlan, host: Host): Promise<Report> {
     ? await scanLeaks(plan, host, key, isIncluded, { ...choice, only, disabled })
     : null;
   const others = await runOtherChecks(plan, host, key, {
-    ...{ config, readPolicy, isIncluded, leaks, listing },
+    ...{ schemaSearch, isIncluded, leaks, beside },
   });
   const judged = [...(leaks?.judged ?? []), ...others.judged];
   plan.observe?.(judged);
@@ -138,6 +136,8 @@ export async function run(plan: RunPlan, host: Host): Promise<Report> {
 interface LeakScan {
   readonly judged: readonly Judged[];
   readonly source: Source;
+  /** The tree that the range starts from, when the run judges a range and more than leaks. */
+  readonly base: BaseFiles | null;
   readonly skipped: readonly Skipped[];
   /** How many candidates fell, by reason. */
   readonly dismissed: ReadonlyMap<string, number>;
@@ -158,6 +158,7 @@ async function scanLeaks(
   const custom = [...rules.custom, ...knownValueRules(values)];
   const engine = buildEngine({ ...rules, custom });
   const source = await plan.openSource(isIncluded);
+  const base = baseFiles(plan, source);
   try {
     const started = host.now();
     const progress = progressLine(plan.settings, host, started);
@@ -167,7 +168,7 @@ async function scanLeaks(
     });
     host.progress('');
     const { dismissed } = engine;
-    return { judged, source, skipped: [...source.tally().skipped, ...skipped], dismissed };
+    return { judged, source, base, skipped: [...source.tally().skipped, ...skipped], dismissed };
   } finally {
     await source.close();
   }
@@ -203,27 +204,28 @@ async function runOtherChecks(
   host: Host,
   key: Uint8Array,
   context: {
-    readonly config: ConfigFile | null;
-    readonly readPolicy: ReadPolicyFile;
+    readonly schemaSearch: SchemaSearch;
     readonly isIncluded: (path: string) => boolean;
     readonly leaks: LeakScan | null;
-    /** Null where no check looks at files, and where there are none. */
-    readonly listing: Promise<ProjectFiles> | null;
+    readonly beside: BesideLeaks | null;
   },
 ): Promise<OtherChecks> {
   const none = { judged: [], suppressed: [], notices: [], files: 0 };
   if (!plan.checks.has('ignore') && !plan.checks.has('env')) return none;
   const { workspace } = plan;
-  const files = await context.listing;
-  if (!files) return withoutWorkTree(plan, key);
-  const base = baseFiles(plan, context.leaks?.source);
+  if (!context.beside) return withoutWorkTree(plan, key);
+  const files = await context.beside.files;
+  const base = context.leaks?.base ?? null;
   const findings: Finding[] = [];
   if (plan.checks.has('ignore')) {
+    const now = await context.beside.ignore;
     const { findIgnoreProblems } = await import('./find-ignore-problems.ts');
-    findings.push(...(await findIgnoreProblems({ workspace, files, base, key })));
+    findings.push(...(await findIgnoreProblems({ workspace, files, now, base, key })));
     findings.push(...(await ignoreHistory(plan, files, key)));
   }
-  const env = plan.checks.has('env') ? await findEnv(plan, host, key, files, base, context) : null;
+  const env = plan.checks.has('env')
+    ? await findEnv(plan, host, key, files, base, context.beside.schema, context.schemaSearch)
+    : null;
   const kept = [...findings, ...(env?.findings ?? [])].filter((finding) =>
     context.isIncluded(finding.location.path),
   );
@@ -265,20 +267,19 @@ async function findEnv(
   key: Uint8Array,
   files: ProjectFiles,
   base: ProjectFiles | null,
-  context: { readonly config: ConfigFile | null; readonly readPolicy: ReadPolicyFile },
+  schema: Promise<EnvSchema | null>,
+  schemaSearch: SchemaSearch,
 ): Promise<EnvProblems> {
   const { settings, workspace, job } = plan;
   const asked = settings.command === 'env check' ? settings.operands : [];
   const search = {
-    ...{ settings, files, base, key, today: host.today },
-    configSchema: context.config?.data.env?.schema,
-    readPolicy: context.readPolicy,
+    ...{ settings, files, base, key, schema, today: host.today },
     isPolicyOfBase: plan.policy.from === 'commit' || plan.policy.from === 'files',
     paths: asked.map((path) => existing(workspace, path)),
     withFiles: job === 'none' || job === 'also',
     job: job === 'none' ? null : host.environment,
   };
-  if (!hasEnvWork(search)) return { findings: [], suppressed: [], notices: [] };
+  if (!hasEnvWork(search, schemaSearch)) return { findings: [], suppressed: [], notices: [] };
   const { findEnvProblems } = await import('./find-env-problems.ts');
   return findEnvProblems(search);
 }
@@ -289,11 +290,10 @@ function existing(workspace: Workspace, typed: string): string {
   throw new InputError(`cannot read '${typed}': there is no such file or directory`);
 }
 
-/** The tree that the range starts from, when the run judges a range. */
-function baseFiles(plan: RunPlan, source: Source | undefined): ProjectFiles | null {
-  const { git } = plan.workspace;
-  const base = source?.judgesOnlyNew ? source.range.base : null;
-  return git && base ? commitFilesOnDisk(git, base, plan.workspace) : null;
+function baseFiles({ workspace, checks }: RunPlan, source: Source): BaseFiles | null {
+  const { git, hasWorkTree } = workspace;
+  const base = source.judgesOnlyNew && hasWorkTree && checks.size > 1 ? source.range.base : null;
+  return git && base ? commitFilesOnDisk(git, base, workspace) : null;
 }
 
 function policyReader(plan: RunPlan): ReadPolicyFile {

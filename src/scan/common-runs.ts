@@ -14,7 +14,7 @@ const leastRun = 256;
  * the common end, and between them what lines that are the same lead to. Every run is compared
  * byte by byte; the hashes only say where to look.
  */
-export function commonRuns(before: Uint8Array, after: Uint8Array): CommonRun[] {
+export function commonRuns(before: Buffer, after: Buffer): CommonRun[] {
   const most = Math.min(before.length, after.length);
   const start = forward(before, 0, after, 0, most);
   const end = backward(before, after, most - start);
@@ -33,7 +33,7 @@ const firstStroke = 2_048;
 const leastStroke = 64;
 
 /** Length of the common bytes from two places on, at most `most`. */
-function forward(a: Uint8Array, aAt: number, b: Uint8Array, bAt: number, most: number): number {
+function forward(a: Buffer, aAt: number, b: Buffer, bAt: number, most: number): number {
   let length = 0;
   for (let stroke = firstStroke; stroke >= leastStroke && length < most; ) {
     const count = Math.min(stroke, most - length);
@@ -49,7 +49,7 @@ function forward(a: Uint8Array, aAt: number, b: Uint8Array, bAt: number, most: n
 }
 
 /** Length of the common bytes at the ends, at most `most`. */
-function backward(a: Uint8Array, b: Uint8Array, most: number): number {
+function backward(a: Buffer, b: Buffer, most: number): number {
   let length = 0;
   for (let stroke = firstStroke; stroke >= leastStroke && length < most; ) {
     const count = Math.min(stroke, most - length);
@@ -66,15 +66,15 @@ function backward(a: Uint8Array, b: Uint8Array, most: number): number {
 }
 
 /** One call of memcmp instead of a loop over each byte. */
-function isSame(a: Uint8Array, aAt: number, b: Uint8Array, bAt: number, count: number): boolean {
-  return Buffer.compare(a.subarray(aAt, aAt + count), b.subarray(bAt, bAt + count)) === 0;
+function isSame(a: Buffer, aAt: number, b: Buffer, bAt: number, count: number): boolean {
+  return a.compare(b, bAt, bAt + count, aAt, aAt + count) === 0;
 }
 
 function between(
-  a: Uint8Array,
+  a: Buffer,
   aStart: number,
   aEnd: number,
-  b: Uint8Array,
+  b: Buffer,
   bStart: number,
   bEnd: number,
 ): CommonRun[] {
@@ -107,12 +107,12 @@ const hashedBytes = 200;
 
 /** Reads lines one after the other: where each ends, and its hash (FNV-1a). */
 class LineHash {
-  readonly #bytes: Uint8Array;
+  readonly #bytes: Buffer;
   readonly #limit: number;
   end = 0;
   hash = 0;
 
-  constructor(bytes: Uint8Array, limit: number) {
+  constructor(bytes: Buffer, limit: number) {
     this.#bytes = bytes;
     this.#limit = limit;
   }
@@ -145,7 +145,7 @@ const slots = new Int32Array(mostSlots);
 class LineStarts {
   readonly #mask: number;
 
-  constructor(bytes: Uint8Array, start: number, end: number) {
+  constructor(bytes: Buffer, start: number, end: number) {
     const wanted = 2 ** Math.ceil(Math.log2((end - start) / leastLine));
     const count = Math.min(mostSlots, wanted);
     this.#mask = count - 1;

@@ -1,4 +1,5 @@
 import type { Chunk } from '../model/chunk.ts';
+import { asBuffer } from './as-buffer.ts';
 import { DecodePass, mostDepth } from './decode/decode-pass.ts';
 import type { Decoder, DecodeTools } from './decode/decoder.ts';
 import { decoders } from './decode/index.ts';
@@ -8,6 +9,7 @@ import type { EngineRule, StructureTests } from './engine-rule.ts';
 import { type GenericDetector, GenericPass } from './generic-pass.ts';
 import type { ChunkScan, Leak } from './leak.ts';
 import { LineMemo } from './line-memo.ts';
+import { mappingsIn, outside } from './mappings.ts';
 import { dropOverlaps } from './overlap.ts';
 import type { Part } from './part.ts';
 import { createPrefilter } from './prefilter.ts';
@@ -97,7 +99,7 @@ export function createEngine(options: EngineOptions): Engine {
             isFresh: (start, end) => parent?.touches(start, end) ?? true,
             scan: (view, isWhole) =>
               scanText({
-                ...{ bytes: view.bytes, depth: depth + 1, parent: view },
+                ...{ bytes: asBuffer(view.bytes), depth: depth + 1, parent: view },
                 path: isWhole ? wholePath(view.bytes) : path,
               }).leaks.filter((leak) => known.has(leak.ruleId) || isTold(leak)),
           })
@@ -113,10 +115,12 @@ export function createEngine(options: EngineOptions): Engine {
       const led = decode ? decodersOf[literal] : undefined;
       if (decode && led) for (const decoder of led) decode.keyword(decoder, at);
     };
-    for (const { start, end } of parts ?? [{ start: 0, end: bytes.length }]) {
-      prefilter.find(bytes, start, end, found);
-      generic?.finishPart(start, end);
-      decode?.finishPart(start, end);
+    const gaps = mappingsIn(bytes, path);
+    for (const part of parts ?? [{ start: 0, end: bytes.length }]) {
+      const pieces = outside(part, gaps);
+      for (const { start, end } of pieces) prefilter.find(bytes, start, end, found);
+      for (const { start, end } of pieces) generic?.finishPart(start, end);
+      for (const { start, end } of pieces) decode?.finishPart(start, end);
     }
     const decoded = decode?.leaks ?? [];
     const leaks = [
@@ -132,13 +136,14 @@ export function createEngine(options: EngineOptions): Engine {
 
   const scan = (chunk: Chunk, parts?: readonly Part[]): ChunkScan => {
     const order = utf16Order(chunk.bytes);
-    const bytes = order ? utf16ToUtf8(chunk.bytes, order) : chunk.bytes;
+    const text = order ? utf16ToUtf8(chunk.bytes, order) : chunk.bytes;
+    const bytes = asBuffer(text);
     if (isBinary(bytes)) {
       const nothing = { leaks: [], blockStarts: [], joins: [], looksFar: false };
-      return { ...nothing, text: bytes, binary: true };
+      return { ...nothing, text, binary: true };
     }
     const found = scanText({ bytes, path: chunk.path, depth: 0, parent: null }, parts);
-    return { ...found, text: bytes, binary: false };
+    return { ...found, text, binary: false };
   };
   const near = options.rules.map(({ matcher }) => matcher.near?.lines ?? 0);
   const reachLines = nextLines + 1;
@@ -147,7 +152,7 @@ export function createEngine(options: EngineOptions): Engine {
 
 /** A text to scan: a chunk, or what was decoded out of one. */
 interface Text {
-  readonly bytes: Uint8Array;
+  readonly bytes: Buffer;
   readonly path: string;
   /** How many encodings it was taken out of. */
   readonly depth: number;

@@ -46,7 +46,8 @@ export class GenericPass {
   readonly #detector: GenericDetector;
   readonly #memo: LineMemo;
   readonly #dismissed: (reason: string) => void;
-  readonly #kind: string;
+  /** What the path says; asked for once a line is judged, which in most files none is. */
+  #kind: string | undefined;
   /** End of the last piece looked at: what begins before it was judged. */
   #doneUntil = -1;
   /** Lines of minified files are passed over, but for URLs with a password. */
@@ -68,7 +69,6 @@ export class GenericPass {
     this.#path = path;
     this.#detector = detector;
     this.#memo = memo;
-    this.#kind = detector.kindOf(path);
     this.#dismissed = dismissed;
     this.#isMinifiable = minifiable.test(path);
   }
@@ -109,6 +109,7 @@ export class GenericPass {
     this.#doneUntil = end;
     if (judged === null) this.#reader?.line(start, end);
     const around = this.#surroundings(start, end);
+    this.#kind ??= this.#detector.kindOf(this.#path);
     const known = around && this.#memo.get(this.#kind, around);
     const verdict = known ?? this.#judge(start, end);
     if (around && !known) this.#memo.set(this.#kind, around, verdict);

@@ -22,17 +22,6 @@ export interface Prefilter {
   ): void;
 }
 
-/** One window of one literal, while the tables are built. */
-interface Row {
-  readonly literal: number;
-  /** Where in the literal the window stands; -1 for the byte before it. */
-  readonly offset: number;
-  /** The three folded bytes, little-endian. */
-  readonly packed: number;
-  /** The groups of bytes that may follow the window. */
-  readonly followers: number;
-}
-
 const caseBit = 0x20;
 const windowBytes = 3;
 
@@ -117,16 +106,13 @@ function fold(byte: number): number {
  * @throws {RangeError} for a literal of fewer than three bytes or with bytes beyond ASCII.
  */
 export function createPrefilter(literals: readonly string[], known = noAnchors): Prefilter {
-  const rows: Row[] = [];
-  for (const [index, literal] of literals.entries()) {
-    let anchors = known.get(literal);
-    if (anchors === undefined) {
-      requireUsable(literal);
-      anchors = anchorsOf(literal);
-    }
-    addWindows(literal, anchors, index, rows);
-  }
-  const tables = new Tables(rows, literals);
+  const anchors = literals.map((literal) => {
+    const given = known.get(literal);
+    if (given !== undefined) return given;
+    requireUsable(literal);
+    return anchorsOf(literal);
+  });
+  const tables = new Tables(literals, anchors);
   return {
     find(bytes, start, end, found) {
       if (end - start >= windowBytes) tables.find(bytes, start, end, found);
@@ -151,24 +137,17 @@ function requireUsable(text: string): void {
   throw new RangeError(`a keyword needs three or more ASCII characters: '${text}'`);
 }
 
-/** Adds the windows of one literal: one at an even and one at an odd offset. */
-function addWindows(text: string, anchors: string, literal: number, rows: Row[]): void {
-  for (let parity = 0; parity < 2; parity += 1) {
-    const offset = anchors.charCodeAt(parity) - zero;
-    if (offset >= 0) {
-      const next = offset + windowBytes;
-      const followers = next === text.length ? anyGroup : groupOf(fold(text.charCodeAt(next)));
-      rows.push({ literal, offset, packed: windowAt(text, offset), followers });
-      continue;
-    }
-    // Three bytes long: the other window begins at the byte before it, whatever that is.
-    const [a = 0, b = 0, c = 0] = foldLiteral(text);
-    for (let before = 0; before < 256; before += 1) {
-      if ((before & caseBit) === 0) continue;
-      rows.push({ literal, offset: -1, packed: pack(before, a, b), followers: groupOf(c) });
-    }
-  }
+/** Offset of a window in its literal, -1 for the byte before it. */
+function offsetOf(anchors: string, parity: number): number {
+  return anchors.charCodeAt(parity) - zero;
 }
+
+/** How many rows the windows of a literal take: a byte before it may be any of those folded. */
+function rowsOf(anchors: string): number {
+  return offsetOf(anchors, 0) >= 0 && offsetOf(anchors, 1) >= 0 ? 2 : 1 + foldedBytes;
+}
+
+const foldedBytes = 128;
 
 function foldLiteral(text: string): Uint8Array {
   return Uint8Array.from(text, (letter) => fold(letter.charCodeAt(0)));
@@ -189,26 +168,51 @@ class Tables {
   readonly #offset: Int16Array;
   readonly #literal: Uint16Array;
   readonly #literals: readonly string[];
+  #rows = 0;
   /** Literals as bytes, once they are compared with a text; most never are. */
   readonly #folded: Uint8Array[] = [];
 
-  constructor(rows: readonly Row[], literals: readonly string[]) {
-    if (rows.length >= 0xffff) throw new RangeError('too many keywords');
+  constructor(literals: readonly string[], anchors: readonly string[]) {
+    const count = anchors.reduce((sum, each) => sum + rowsOf(each), 0);
+    if (count >= 0xffff) throw new RangeError('too many keywords');
     this.#literals = literals;
-    this.#next = new Uint16Array(rows.length + 1);
-    this.#packed = new Int32Array(rows.length + 1);
-    this.#offset = new Int16Array(rows.length + 1);
-    this.#literal = new Uint16Array(rows.length + 1);
-    for (const [index, row] of rows.entries()) {
-      const slot = index + 1;
-      const hash = hashWindow(row.packed);
-      this.#next[slot] = this.#first[hash] ?? 0;
-      this.#first[hash] = slot;
-      this.#followers[hash] = (this.#followers[hash] ?? 0) | row.followers;
-      this.#packed[slot] = row.packed;
-      this.#offset[slot] = row.offset;
-      this.#literal[slot] = row.literal;
+    this.#next = new Uint16Array(count + 1);
+    this.#packed = new Int32Array(count + 1);
+    this.#offset = new Int16Array(count + 1);
+    this.#literal = new Uint16Array(count + 1);
+    for (let literal = 0; literal < literals.length; literal += 1) {
+      for (let parity = 0; parity < 2; parity += 1) {
+        this.#addWindow(literal, offsetOf(anchors[literal] as string, parity));
+      }
     }
+  }
+
+  #addWindow(literal: number, offset: number): void {
+    const text = this.#literals[literal] as string;
+    if (offset >= 0) {
+      const next = offset + windowBytes;
+      const followers = next === text.length ? anyGroup : groupOf(fold(text.charCodeAt(next)));
+      this.#addRow(literal, offset, windowAt(text, offset), followers);
+      return;
+    }
+    // Three bytes long: the other window begins at the byte before it, whatever that is.
+    const [a = 0, b = 0, c = 0] = foldLiteral(text);
+    for (let before = 0; before < 256; before += 1) {
+      if ((before & caseBit) !== 0) this.#addRow(literal, -1, pack(before, a, b), groupOf(c));
+    }
+  }
+
+  /** @param offset where in the literal the window stands; -1 for the byte before it */
+  #addRow(literal: number, offset: number, packed: number, followers: number): void {
+    this.#rows += 1;
+    const slot = this.#rows;
+    const hash = hashWindow(packed);
+    this.#next[slot] = this.#first[hash] as number;
+    this.#first[hash] = slot;
+    this.#followers[hash] = (this.#followers[hash] as number) | followers;
+    this.#packed[slot] = packed;
+    this.#offset[slot] = offset;
+    this.#literal[slot] = literal;
   }
 
   find(
@@ -218,27 +222,55 @@ class Tables {
     found: (literal: number, at: number) => void,
   ): void {
     const followers = this.#followers;
-    // The 16-bit view needs an even address; which parity is sampled does not matter.
-    const from = start + ((bytes.byteOffset + start) & 1);
+    // Which parity is sampled does not matter, and the 32-bit view needs an address of its own.
+    let from = start + ((bytes.byteOffset + start) & 1);
     if (from > start) this.#confirmFirst(bytes, start, end, found);
-    const pairs = new Uint16Array(bytes.buffer, bytes.byteOffset + from, (end - from) >> 1);
-    const last = pairs.length - 1;
-    let pair = pairs[0] as number;
-    for (let at = 0; at < last; at += 1) {
-      const following = pairs[at + 1] as number;
-      const packed = pair | ((following & 0xff) << 16) | foldBits;
-      // `hashWindow` and `groupOf` in place.
-      const groups = followers[Math.imul(packed, hashFactor) >>> 16] as number;
-      if (((groups >>> ((following >>> 8) & 7)) & 1) !== 0) {
-        this.#confirm(bytes, from + at * 2, packed, start, end, found);
-      }
-      pair = following;
+    if (((bytes.byteOffset + from) & 2) !== 0) {
+      this.#confirmAt(bytes, from, start, end, found);
+      from += 2;
     }
-    // The last window, when the text ends with its third byte.
-    const position = from + last * 2;
-    if (position + windowBytes > end || last < 0) return;
-    const packed = pair | ((bytes[position + 2] as number) << 16) | foldBits;
-    this.#confirm(bytes, position, packed, start, end, found);
+    const words = new Int32Array(
+      bytes.buffer,
+      bytes.byteOffset + from,
+      Math.max(0, end - from) >> 2,
+    );
+    const last = words.length - 1;
+    let word = words[0] as number;
+    for (let at = 0; at < last; at += 1) {
+      const next = words[at + 1] as number;
+      // `hashWindow` and `groupOf` in place, for the windows at the first byte and at the third.
+      const first = (word & 0xffffff) | foldBits;
+      const third = (word >>> 16) | ((next & 0xff) << 16) | foldBits;
+      const afterFirst = followers[Math.imul(first, hashFactor) >>> 16] as number;
+      const afterThird = followers[Math.imul(third, hashFactor) >>> 16] as number;
+      const isFirst = afterFirst >>> ((word >>> 24) & 7);
+      const isThird = afterThird >>> ((next >>> 8) & 7);
+      if (((isFirst | isThird) & 1) !== 0) {
+        const position = from + at * 4;
+        if ((isFirst & 1) !== 0) this.#confirm(bytes, position, first, start, end, found);
+        if ((isThird & 1) !== 0) this.#confirm(bytes, position + 2, third, start, end, found);
+      }
+      word = next;
+    }
+    for (
+      let position = from + Math.max(0, last) * 4;
+      position + windowBytes <= end;
+      position += 2
+    ) {
+      this.#confirmAt(bytes, position, start, end, found);
+    }
+  }
+
+  /** Confirms the window at `position` whatever follows it. */
+  #confirmAt(
+    bytes: Uint8Array,
+    position: number,
+    start: number,
+    end: number,
+    found: (literal: number, at: number) => void,
+  ): void {
+    const [a = 0, b = 0, c = 0] = [bytes[position], bytes[position + 1], bytes[position + 2]];
+    this.#confirm(bytes, position, a | (b << 8) | (c << 16) | foldBits, start, end, found);
   }
 
   /** Short literals at the very start, whose window would begin before it. */

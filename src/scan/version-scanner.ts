@@ -1,4 +1,5 @@
 import type { Chunk } from '../model/chunk.ts';
+import { asBuffer } from './as-buffer.ts';
 import { type CommonRun, commonRuns } from './common-runs.ts';
 import type { Engine } from './engine.ts';
 import type { ChunkScan, Leak } from './leak.ts';
@@ -12,7 +13,7 @@ const longLine = 1_024;
 const blockReach = 65_536;
 
 interface Version {
-  readonly bytes: Uint8Array;
+  readonly bytes: Buffer;
   readonly leaks: readonly Leak[];
   readonly blockStarts: readonly number[];
   readonly looksFar: boolean;
@@ -54,7 +55,7 @@ export class VersionScanner {
   /** The scan by what differs; null where only a full one is exact. */
   #scanChanges(chunk: Chunk, before: Version): ChunkScan | null {
     const { reachLines, farLines } = this.#engine;
-    const runs = commonRuns(before.bytes, chunk.bytes);
+    const runs = commonRuns(before.bytes, asBuffer(chunk.bytes));
     const first = before.looksFar ? farLines : reachLines;
     const scan = this.#scanOutside(runs, chunk, before, first);
     if (!scan?.looksFar || first === farLines) return scan;
@@ -102,13 +103,13 @@ export class VersionScanner {
   }
 
   #keep(chunk: Chunk, scan: ChunkScan): void {
+    const before = this.#kept.get(chunk.path);
     this.#forget(chunk.path);
     if (scan.binary || scan.text !== chunk.bytes || chunk.bytes.length > this.#maxKept / 8) return;
     const { leaks, blockStarts, joins, looksFar } = scan;
-    // Not `slice()`: of a Buffer that is a view, which would keep all that was read with it.
-    const bytes = new Uint8Array(chunk.bytes);
+    const bytes = copy(chunk.bytes, before?.bytes);
     this.#kept.set(chunk.path, { bytes, leaks, blockStarts, joins, looksFar });
-    this.#keptBytes += chunk.bytes.length;
+    this.#keptBytes += bytes.buffer.byteLength;
     for (const path of this.#kept.keys()) {
       if (this.#keptBytes <= this.#maxKept) break;
       this.#forget(path);
@@ -116,9 +117,21 @@ export class VersionScanner {
   }
 
   #forget(path: string): void {
-    this.#keptBytes -= this.#kept.get(path)?.bytes.length ?? 0;
+    this.#keptBytes -= this.#kept.get(path)?.bytes.buffer.byteLength ?? 0;
     this.#kept.delete(path);
   }
+}
+
+const pageBytes = 4_096;
+
+/** A copy, in the memory of the version before it when that has room and little more. */
+function copy(bytes: Uint8Array, spent: Buffer | undefined): Buffer {
+  const wanted = bytes.length + pageBytes - (bytes.length % pageBytes);
+  const room = spent?.buffer;
+  const isFit = room && room.byteLength >= bytes.length && room.byteLength <= 2 * wanted;
+  const kept = Buffer.from(isFit ? room : new ArrayBuffer(wanted), 0, bytes.length);
+  kept.set(bytes);
+  return kept;
 }
 
 function holds({ start, end }: Part, at: number): boolean {

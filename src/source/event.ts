@@ -158,7 +158,7 @@ async function fetchAbsent(
     if (absent.size === 0) break;
     if (!(await remote.fetchObjects([...absent])).succeeded) return;
   }
-  const trees = absentParentTrees(git, lines);
+  const trees = await absentParentTrees(git, lines);
   if (trees.length > 0) await remote.fetchObjects(trees);
   const again = await broughtBy(git, lines, await absentInTrees(git, lines));
   if (again.length > 0) await remote.fetchObjects(again);

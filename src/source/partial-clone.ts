@@ -4,9 +4,6 @@ import { mayBePartial } from '../io/repository.ts';
 import { blobsAt } from './base-blobs.ts';
 import { RawLogParser, rawLogArgs } from './raw-log.ts';
 
-/** Each costs a process; a range with more edges is left incomplete. */
-const maxParents = 100;
-
 /** True when objects may be missing here by agreement with a remote. */
 export function isPartialClone(git: Git): boolean {
   if (!mayBePartial(git)) return false;
@@ -83,15 +80,15 @@ export function treeOf(git: Git, commit: string): string | undefined {
  * Ids of trees that are not here, of the commits just outside a range: each commit of the range is
  * compared with its parents, also with those that are not in it.
  *
- * @param revisions lines for `--stdin`.
+ * @param revisions lines for `--stdin`: an id, or `^` and an id.
  */
-export function absentParentTrees(git: Git, revisions: string): readonly string[] {
-  const answer = git.ask(['rev-list', '--boundary', '--stdin'], { input: revisions });
+export async function absentParentTrees(git: Git, revisions: string): Promise<readonly string[]> {
+  const answer = await git.askLater(['rev-list', '--boundary', '--stdin'], { input: revisions });
   const lines = answer.stdout.toString('latin1').split('\n');
   const commits = lines.filter((line) => line.startsWith('-')).map((line) => line.slice(1));
-  const trees = commits.slice(0, maxParents).map((commit) => treeOf(git, commit));
-  const known = new Set(trees.filter((tree) => tree !== undefined));
-  return [...known].filter((tree) => git.ask(['cat-file', '-e', tree]).exitCode !== 0);
+  if (commits.length === 0) return [];
+  // `cat-file -e` would do for one tree, but tries to fetch each that is not here.
+  return [...(await absentObjects(git, commits.join('\n'), ['--no-walk', '--filter=blob:none']))];
 }
 
 /**

@@ -57,6 +57,7 @@ export function withArchives(source: Source, options: SourceOptions): Source {
       }
       return null;
     },
+    left: async (most) => (await source.left?.(most)) ?? [],
     close: () => source.close(),
   };
 }

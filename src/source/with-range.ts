@@ -18,6 +18,7 @@ export function withRange(
     },
     places: (blobs) => source.places(blobs),
     read: (blob) => source.read(blob),
+    left: async (most) => (await source.left?.(most)) ?? [],
     close: () => source.close(),
   };
 }

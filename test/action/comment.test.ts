@@ -77,6 +77,41 @@ describe('the comment on a pull request', () => {
     );
   });
 
+  it.each([
+    ['a server error', /./, { status: 502, body: {} }],
+    ['a limit', /./, { status: 429, body: {}, headers: { 'retry-after': '0' } }],
+    ['a list that breaks off', /^GET/, 'break off' as const],
+  ])('is written once in spite of %s at the first request', async (_, calls, fault) => {
+    github.fault = (call, before) => (before === 0 && calls.test(call) ? fault : undefined);
+    const found = await step(`pay("${key}");\n`);
+    expect(github.comments).toHaveLength(1);
+    expect(found.annotations.filter(({ name }) => name === 'notice')).toEqual([]);
+    expect(found.exitCode).toBe(1);
+  });
+
+  it('is not written twice when GitHub wrote it and then failed', async () => {
+    const user = { login: 'github-actions[bot]' };
+    github.fault = (call, before) => {
+      if (!call.startsWith('POST') || before > 0) return undefined;
+      github.comments.push({ id: 9, body: '<!-- watertight:report -->\nours', user });
+      return { status: 500, body: {} };
+    };
+    await step(`pay("${key}");\n`);
+    expect(github.comments).toHaveLength(1);
+  });
+
+  it('gives way to a longer wait than there is time for, with a notice', async () => {
+    const reset = String(Math.ceil(Date.now() / 1000) + 3600);
+    const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset };
+    github.fault = () => ({ status: 403, body: {}, headers });
+    const found = await step(`pay("${key}");\n`);
+    expect(github.calls).toHaveLength(1);
+    expect(found.annotations.map(({ message }) => message).join()).toMatch(
+      /the comment was not written: the rate limit of GitHub was reached/,
+    );
+    expect(found.exitCode).toBe(1);
+  });
+
   it('is never written when that is asked for', async () => {
     await step(`pay("${key}");\n`, { comment: 'never' });
     expect(github.calls).toEqual([]);

@@ -55,6 +55,20 @@ describe('watertight env check', () => {
     expect(code).toBe(1);
   });
 
+  it.each([
+    ['.env.example', ''],
+    ['settings.txt', 'files: { example: settings.txt }\n'],
+  ])('knows the key of a provider in an example by its value alone: %s', async (path, named) => {
+    const key = `${'sk_'}live_${fill(24)}`;
+    const cwd = projectOf({
+      'env.schema.yml': `${schema}${named}`,
+      [path]: `SECRET_KEY=\nDATABASE_URL=\nMODE=${key}\n`,
+    });
+    const { stdout, report } = await runJson(['env', 'check'], { cwd });
+    expect(placesOf(report.findings)).toContain(`env-example-real-value ${path} 3`);
+    expect(stdout).not.toContain(key.slice(8, 20));
+  });
+
   it('is short for env, and takes a file and the environment', async () => {
     const cwd = projectOf({ '.env': good, '.env.production': 'SECRET_KEY=\n' });
     const all = await runJson(['env'], { cwd });

@@ -92,8 +92,8 @@ function checkout(
 }
 
 function pullEvent(from: TestRepository, more: object = {}) {
-  const base = { sha: from.id(`m${before - 1}`) };
-  const head = { sha: from.id('t3') };
+  const base = { sha: from.ids.get(`m${before - 1}`) };
+  const head = { sha: from.ids.get('t3') };
   const payload = {
     action: 'opened',
     pull_request: { number: 7, commits: 3, base, head, ...more },
@@ -153,6 +153,23 @@ describe('a pull request', () => {
     expect(await texts(source)).toEqual(pullTexts);
     expect(source.tally()).toMatchObject({ commits: 3, skipped: [] });
     expect(source.judgesOnlyNew).toBe(true);
+  });
+
+  it('comes whole into a clone without trees, however many commits it has merged', async () => {
+    const commits = Array.from({ length: 110 }, (_, at): CommitSpec[] => [
+      { name: `m${at}`, files: { 'main.txt': `main ${at}` } },
+      {
+        ...{ name: `t${at}`, branch: 'topic', files: { 't.txt': `topic ${at}` } },
+        parents: at === 0 ? ['m0'] : [`t${at - 1}`, `m${at}`],
+      },
+    ]).flat();
+    const from = keep(repositoryOf(commits));
+    const [base, head] = [{ sha: from.id('m109') }, { sha: from.id('t109') }];
+    const event = pullEvent(from, { commits: 110, base, head });
+    const source = await open(checkout(from, 't109', '--filter=tree:0'), event);
+    const added = Array.from({ length: 110 }, (_, at) => `topic ${at}`);
+    expect(await texts(source)).toEqual(added.sort());
+    expect(source.tally()).toMatchObject({ commits: 110, skipped: [] });
   });
 
   it('has the versions at the base, also in a clone without blobs', async () => {

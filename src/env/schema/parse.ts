@@ -44,8 +44,10 @@ export async function parseEnvSchema(
   text: string,
   context: SchemaContext,
 ): Promise<EnvSchema> {
-  const document = await readSchemaSource(path, text);
-  const { schemaShape } = await import('./shape.ts');
+  const [document, { schemaShape }] = await Promise.all([
+    readSchemaSource(path, text),
+    import('./shape.ts'),
+  ]);
   const checked = schemaShape.safeParse(document.value ?? {});
   if (!checked.success) {
     throw new InputErrors(checked.error.issues.flatMap((issue) => inputErrors(issue, document)));

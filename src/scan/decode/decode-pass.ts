@@ -41,6 +41,8 @@ export class DecodePass {
   readonly #leads: Lead[] = [];
   /** Starts of runs, with the fewest characters that count there. */
   readonly #runs = new Map<number, number>();
+  /** For each decoder the first mark from a place on. */
+  readonly #marks = new Map<Decoder, { readonly from: number; readonly at: number }>();
   /** Up to where each decoder has read. */
   readonly #readTo = new Map<Decoder | RunDecoder, number>();
 
@@ -96,13 +98,25 @@ export class DecodePass {
   }
 
   #readMarks(decoder: Decoder, mark: number, start: number, end: number): void {
-    const bytes = this.#bytes;
-    let at = bytes.indexOf(mark, start);
-    while (at !== -1 && at < end) {
-      const reading = decoder.read(bytes, at);
+    let at = this.#nextMark(decoder, mark, start);
+    while (at < end) {
+      const reading = decoder.read(this.#bytes, at);
       this.#take(reading, decoder);
-      at = bytes.indexOf(mark, reading ? Math.max(at + 1, reading.region.end) : at + 1);
+      at = this.#nextMark(decoder, mark, reading ? Math.max(at + 1, reading.region.end) : at + 1);
     }
+  }
+
+  /**
+   * Place of the next mark from `at` on, infinite where there is none. The last answer is kept:
+   * of a text with many small parts each would be searched to the end of the text otherwise.
+   */
+  #nextMark(decoder: Decoder, mark: number, at: number): number {
+    const known = this.#marks.get(decoder);
+    if (known && known.from <= at && at <= known.at) return known.at;
+    const found = this.#bytes.indexOf(mark, at);
+    const place = found === -1 ? Number.POSITIVE_INFINITY : found;
+    this.#marks.set(decoder, { from: at, at: place });
+    return place;
   }
 
   /** Remembers the places in a run where encoded text may begin: its start, and behind slashes. */

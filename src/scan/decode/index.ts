@@ -1,6 +1,7 @@
 import { base64 } from './base64.ts';
 import { blockScalar } from './block-scalar.ts';
 import { charCodes } from './char-codes.ts';
+import { colours } from './colours.ts';
 import { continuation } from './continuation.ts';
 import type { Decoder, RunDecoder } from './decoder.ts';
 import { entities } from './entities.ts';
@@ -18,6 +19,7 @@ export const decoders: readonly Decoder[] = [
   percent,
   entities,
   charCodes,
+  colours,
 ];
 
 /** Decoders of runs; the first that can read a run does. */

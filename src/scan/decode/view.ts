@@ -1,5 +1,5 @@
 import type { Part } from '../part.ts';
-import type { Reading } from './edit.ts';
+import type { Edit, Reading } from './edit.ts';
 
 /**
  * A stretch of text with its encoded places replaced by what they mean.
@@ -15,7 +15,8 @@ export class View {
   readonly #edited: readonly Part[];
 
   constructor(text: Uint8Array, reading: Reading) {
-    const { region, edits, isWhole } = reading;
+    const { region, isWhole } = reading;
+    const edits = inOrder(reading);
     const size = edits.reduce(
       (sum, edit) => sum + edit.bytes.length - (edit.end - edit.start),
       isWhole
@@ -62,4 +63,14 @@ export class View {
       end: this.#origins[end * 2 - 1] ?? 0,
     };
   }
+}
+
+/** The edits that stand inside the region, each behind the one before: another cannot be shown. */
+function inOrder({ region, edits }: Reading): Edit[] {
+  let from = region.start;
+  return edits.filter(({ start, end }) => {
+    if (start < from || end < start || end > region.end) return false;
+    from = end;
+    return true;
+  });
 }

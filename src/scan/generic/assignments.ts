@@ -262,6 +262,8 @@ function readLooseSign(view: LineView, place: LoosePlace): Sign | null {
     return holdsKeyword ? { sign: '(', kind: 'call', end: at + 1 } : null;
   }
   if (at === tight || at >= text.length) return null;
+  const typed = typedSign(text, at);
+  if (typed) return typed;
   if (isFlag(text, nameStart)) return { sign: ' ', kind: 'flag', end: at };
   if (next === '`')
     return view.kind.family === 'text' && view.kind.extension !== 'sql'
@@ -277,6 +279,16 @@ function readLooseSign(view: LineView, place: LoosePlace): Sign | null {
     return { sign: '=', kind: 'pair', end: at + 6 };
   }
   return randomSign(view, nameStart, at) ?? loneSign(view, nameStart, nameEnd, at);
+}
+
+const typeBefore =
+  /(?:as\s{1,4}string|\*?string|\[\]byte|n?varchar2?\s?\(\s?(?:\d{1,5}|max)(?:\s(?:byte|char))?\s?\))\s{0,8}(:?=)\s{0,8}N?(?=["'`])/iy;
+
+/** `token string = "x"`, `password As String = "x"`, `@password varchar(50) = 'x'`. */
+function typedSign(text: string, at: number): Sign | null {
+  typeBefore.lastIndex = at;
+  const found = typeBefore.exec(text);
+  return found ? { sign: found[1] ?? '=', kind: 'assign', end: at + found[0].length } : null;
 }
 
 const saying = /(?:is|was|to|of|are)\s{1,3}(?=["'`])/y;

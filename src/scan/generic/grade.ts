@@ -34,11 +34,19 @@ function confidenceOf(evidence: Evidence, model: LikelihoodModel | undefined): n
 /** A likelihood within what names and forms that the model cannot know say of the value. */
 export function withinBounds(evidence: Evidence, probability: number): number {
   const confidence = Math.max(probability, leastConfidence(evidence));
-  if (isTestVector(evidence) || isUserAgain(evidence)) return Math.min(confidence, mostOfSample);
-  return confidence;
+  return isSample(evidence) ? Math.min(confidence, mostOfSample) : confidence;
 }
 
-/** Highest confidence of a key in a table of test vectors, and of a password that is its user. */
+function isSample(evidence: Evidence): boolean {
+  return (
+    evidence.view.kind.isSamples ||
+    isTestVector(evidence) ||
+    isUserAgain(evidence) ||
+    isShippedAccount(evidence)
+  );
+}
+
+/** Highest confidence of what is known to all: samples, test vectors, a password that is its user. */
 const mostOfSample = 0.4;
 const vectorLine =
   /^\s*#?\s*(?:in|out|input|output|pt|ct|plaintext|ciphertext|msg|message|tag|mac|aad|ad|result|digest|hash|klen|tlen|count|nonce|iv|sealed)\s*[=:]\s*"?[0-9a-f]*"?\s*$/i;
@@ -54,6 +62,12 @@ const userInQuery = /[?&;](?:user|username|login|uid)=([^&;\s"']{2,40})[&;]/i;
 /** `?user=guest&pass=guest`: known to everybody who may try. */
 function isUserAgain({ view, value }: Evidence): boolean {
   return value.length <= 40 && userInQuery.exec(view.text)?.[1] === value.text;
+}
+
+/** The account that Oracle has shipped in its samples since the beginning: `scott`, `tiger`. */
+function isShippedAccount({ view, value }: Evidence): boolean {
+  if (value.lower !== 'tiger') return false;
+  return [view.before, view.text, view.after].some((line) => /\bscott\b/i.test(line));
 }
 
 const urlRules: Readonly<Record<string, string>> = {

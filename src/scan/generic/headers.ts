@@ -4,6 +4,9 @@ const scheme =
   /\b(basic|bearer|apikey|token|ntlm|oauth|negotiate)(?:\\?["'])?\s{0,3}[+,]?\s{1,3}(?:\\?["'])?([A-Za-z0-9+/=_.~%:$-]{4,})/gi;
 const login =
   /(?:^|[\s"'`])(?:-u|--user|--proxy-user|--creds?|-U)(?:[ =]{1,2}|(?=[^\s-]))(["']?)([^\s:"'`\\]{1,64}):(?!:)([^\s"'`\\]{3,200})/g;
+/** `curl_setopt(ch, CURLOPT_USERPWD, "user:x")`, as libcurl has it in each language. */
+const userAndPassword =
+  /_(?:PROXY)?USERPWD\s{0,3}(?:,|=>)\s{0,3}(["'])[^\s:"'`\\]{1,64}:([^\s"'`\\]{3,200})\1/g;
 const keyAsUser = /(?:^|\s)(?:-u|--user)[ =](["'])([A-Za-z0-9_.!~*+-]{12,120}):\1/g;
 const passArgument =
   /\b(?:mysql|mysqldump|mysqladmin|mariadb|mongo|mongosh|mongodump|mongorestore|sshpass|docker\s+login|podman\s+login|helm\s+registry\s+login|redis-cli|az\s+login|htpasswd|7z|zip|unzip|ldapsearch|ldapadd|ldapmodify|kinit|sqlcmd|bcp|influx|xfreerdp|rabbitmqadmin|psql|oc\s+login|cf\s+login)\b[^|;&\n]{0,300}?\s(-p|-P|-a|-w)(\s?)(["']?)([^\s"'`\\;|&)]{3,200})/g;
@@ -91,6 +94,10 @@ export function findLogins(text: string): Candidate[] {
       if (/^\/\//.test(match[3] ?? '')) continue;
       add(match.index + match[0].length, match[3] ?? '', 'user password', match[1] ?? '');
     }
+  }
+  if (text.includes('USERPWD')) {
+    for (const match of text.matchAll(userAndPassword))
+      add(match.index + match[0].length - 1, match[2] ?? '', 'user password', match[1] ?? '');
   }
   if (/-u|--user/.test(text)) {
     // `-u "KEY:"`: the key is the user, and the password is empty.

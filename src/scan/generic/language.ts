@@ -22,6 +22,8 @@ export interface FileKind {
   readonly isLock: boolean;
   /** True for generated, minified or mapped scripts. */
   readonly isBundle: boolean;
+  /** True for a list of sample requests and answers, as descriptions of services come with. */
+  readonly isSamples: boolean;
 }
 
 const slashes =
@@ -49,6 +51,11 @@ const markupExtensions = new Set(
 const lockName =
   /(?:^|\/)(?:package-lock\.json|\.cargo-checksum\.json|RECORD|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock|deno\.lock|Cargo\.lock|go\.(?:work\.)?sum|composer\.lock|Gemfile\.lock|poetry\.lock|Pipfile\.lock|uv\.lock|pdm\.lock|pixi\.lock|conda-lock\.yml|mix\.lock|rebar\.lock|pubspec\.lock|Podfile\.lock|Package\.resolved|Cartfile\.resolved|packages\.lock\.json|paket\.lock|project\.assets\.json|gradle\.lockfile|verification-metadata\.xml|\.terraform\.lock\.hcl|flake\.lock|Chart\.lock|MODULE\.bazel\.lock|stack\.yaml\.lock|conan\.lock|buf\.lock|Manifest\.toml|modules\.txt|\.pnp\.cjs)$/;
 const bundleName = /\.(?:min|bundle|chunk)\.(?:js|css|mjs)$|\.(?:map|bundle)$/;
+/**
+ * `kms.examples.json`, `examples-1.json`. Not `config.example.json`: a template to copy, where
+ * people leave the real values.
+ */
+const samplesName = /(?:^|[/._-])(?:examples|samples)(?:[-_.]\d+)?\.(?:json|ya?ml)$/i;
 const localePath =
   /(?:^|[/._-])(?:locales?|i18n|l10n|lang|langs|languages?|translations?|intl)(?=[/._-])/i;
 
@@ -66,8 +73,9 @@ export function fileKind(path: string): FileKind {
 }
 
 /** One text for all that a kind says; the family and the comments follow from the extension. */
-export function kindKey({ extension, isLocale, isLock, isBundle }: FileKind): string {
-  return [extension, isLocale, isLock, isBundle].join(':');
+export function kindKey(kind: FileKind): string {
+  const { extension, isLocale, isLock, isBundle, isSamples } = kind;
+  return [extension, isLocale, isLock, isBundle, isSamples].join(':');
 }
 
 function readKind(path: string): FileKind {
@@ -79,6 +87,7 @@ function readKind(path: string): FileKind {
     isLocale: localePath.test(path),
     isLock: lockName.test(path) || extension === 'lock',
     isBundle: bundleName.test(path),
+    isSamples: samplesName.test(path),
   };
 }
 

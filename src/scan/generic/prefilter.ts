@@ -349,7 +349,8 @@ export function findRuns(bytes: Uint8Array, start = 0, end = bytes.length): numb
   return found;
 }
 
-const isRunByte = Uint8Array.from({ length: 256 }, (_, byte) =>
+/** 1 for what a run of a token may hold, by its code. */
+export const isRunByte = Uint8Array.from({ length: 256 }, (_, byte) =>
   isLetter(byte) ||
   isDigit(byte) ||
   byte === 43 ||

@@ -3,11 +3,12 @@ import { namesService } from './known-names.ts';
 import { findKnownShapes } from './known-shapes.ts';
 import { isDigit, isLetter, isLower, isUpper } from './letters.ts';
 import { splitParts } from './names.ts';
+import { isRunByte } from './prefilter.ts';
 
-const startsRun = /[A-Za-z0-9+/=_-]{20}/;
 const run = /[A-Za-z0-9+/_=-]{20,}/g;
 const uuid =
   /(?<![A-Za-z0-9-])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9-])/i;
+const leastRun = 20;
 const longestRun = 400;
 const leastChanges = 0.2;
 
@@ -17,17 +18,29 @@ const leastChanges = 0.2;
  */
 export function findNamelessRuns(text: string): Candidate[] {
   const found: Candidate[] = [];
-  if (!startsRun.test(text)) return found;
+  if (!hasRun(text)) return found;
   for (const [start, end] of findKnownShapes(text)) found.push(namelessRun(text, start, end));
   for (const match of text.matchAll(run)) {
     // `NAME=value`: an equals sign pads at the end only.
     const value = match[0].replace(/^.*=(?=[^=])/, '').replace(/^[=+/_-]+/, '');
     const start = match.index + match[0].length - value.length;
-    if (value.length < 20 || value.length > longestRun || !looksRandom(value)) continue;
+    if (value.length < leastRun || value.length > longestRun || !looksRandom(value)) continue;
     if (uuid.test(value) && !namesService(splitParts(nameLeftOf(text, start)))) continue;
     found.push(namelessRun(text, start, start + value.length));
   }
   return found;
+}
+
+/** True when a run of 20 characters stands in the text; looks at every twentieth of other text. */
+function hasRun(text: string): boolean {
+  let start = 0;
+  for (let at = leastRun - 1; at < text.length; at = start + leastRun - 1) {
+    let from = at;
+    while (from >= start && isRunByte[text.charCodeAt(from)] === 1) from -= 1;
+    if (from < start) return true;
+    start = from + 1;
+  }
+  return false;
 }
 
 function namelessRun(text: string, start: number, end: number): Candidate {

@@ -58,7 +58,9 @@ export function isMask(value: ValueFacts): boolean {
   const separated = value.symbols > 0 && new Set(value.lower.replace(/[^a-z0-9]/g, '')).size <= 2;
   if (separated && value.length >= 4) return true;
   if (value.length < 20 && value.text.includes('**')) return true;
-  if (value.hasFourEqual && value.length < 64 && value.distinct * 3 <= value.length) return true;
+  // One long hexadecimal key in a hundred has four equal digits in a row by chance.
+  const isNarrow = value.distinct < 12 && value.distinct * 3 <= value.length;
+  if (value.hasFourEqual && value.length < 64 && isNarrow) return true;
   return masks.test(value.text) || isTypedRow(value.lower);
 }
 

@@ -56,6 +56,7 @@ const shapes: readonly (readonly [name: string, path: string, text: string])[] =
   ['hexadecimal', 'a.txt', hex(token)],
   ['hexadecimal with 0x', 'a.sql', `SELECT 0x${hex(token)};`],
   ['hexadecimal of base64', 'a.txt', hex(base64(token))],
+  ['coloured by a terminal', 'build.log', `>>>\u001b[93m${token}\u001b[0m<<<`],
   ['percent-encoded, every character', 'a.txt', each(token, (code) => `%${hexCode(code)}`)],
   ['percent-encoded, the dash', 'a.txt', `https://host.internal/?t=${token.replace('-', '%2D')}`],
   ['percent-encoded twice', 'a.txt', `?next=%3Ft%3D${token.replace('-', '%252D')}`],

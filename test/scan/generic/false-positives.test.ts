@@ -51,7 +51,10 @@ const rows: readonly Row[] = [
       ['token: "sk-..."'],
       ['pwd: "••••••••"'],
     ],
-    met: [[`a${key32}x`, `api_key=a${key32}x`]],
+    met: [
+      [`a${key32}x`, `api_key=a${key32}x`],
+      [`${hex40}aaaa${hex40.slice(0, 8)}`, `api_key=${hex40}aaaa${hex40.slice(0, 8)}`],
+    ],
   },
   {
     kind: 'repeats and runs',
@@ -558,6 +561,54 @@ const rows: readonly Row[] = [
     reason: null,
     silent: [['LLM_SECRET_NAME = "TEAM-CHAT-API-KEY"', 'a.py']],
     met: [[word, `LLM_SECRET = "${word}"`, 'a.py']],
+  },
+  {
+    kind: 'typed variables and logins without a value',
+    reason: null,
+    silent: [
+      ['var apiToken string = ""', 'a.go'],
+      ['var tokenType string = "Bearer"', 'a.go'],
+      ['Dim password As String = "password"', 'a.vb'],
+      ["DECLARE @password varchar(50) = '$(PASSWORD)';", 'a.sql'],
+      ['curl_setopt($c, CURLOPT_USERPWD, "$user:$pass");', 'a.php'],
+      ['curl_easy_setopt(c, CURLOPT_USERPWD, "user:password");', 'a.c'],
+    ],
+    met: [
+      [word, `var apiToken string = "${word}"`, 'a.go'],
+      [word, `curl_setopt($c, CURLOPT_USERPWD, "app:${word}");`, 'a.php'],
+    ],
+  },
+  {
+    kind: 'samples of requests and answers',
+    reason: null,
+    silent: [
+      [`"Password": "${word}"`, 'apis/iam-2010-05-08.examples.json'],
+      [`"ClientSecret": "${key32}",`, 'data/iam/examples-1.json'],
+      [`clientSecret: ${key32}`, 'docs/samples.yaml'],
+    ],
+    met: [
+      [key32, `"ClientSecret": "${key32}"`, 'config.example.json'],
+      [key32, `"ClientSecret": "${key32}"`, 'examples/config.json'],
+    ],
+  },
+  {
+    kind: 'the sample account of Oracle',
+    reason: null,
+    silent: [
+      ['    password="tiger",', 'a.py', '    username="scott",'],
+      ['connect(user="scott", password="tiger", dsn=name)', 'a.py'],
+    ],
+    met: [['tiger', 'password="tiger"', 'a.py', 'username="anna"']],
+  },
+  {
+    kind: 'paths',
+    reason: 'file-or-url',
+    silent: [
+      ['secret=/etc/service/keys/production2/current'],
+      ['SSH_KEY=/home/deploy/id4Production7Key9Backup2For3Servers'],
+      ['API_KEY=/run/secrets/apiKey1AndApiKey2ForService3'],
+    ],
+    met: [[`/${key32}${word}`, `API_KEY=/${key32}${word}`]],
   },
 ];
 

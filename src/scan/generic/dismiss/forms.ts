@@ -1,3 +1,4 @@
+import type { ValueFacts } from '../value-facts.ts';
 import type { Evidence } from './index.ts';
 
 interface Form {
@@ -76,7 +77,8 @@ export function dismissByForm(evidence: Evidence): string | null {
   if (candidate.kind === 'bytes') return null;
   for (const form of forms) {
     if (form.test.test(value.text)) {
-      if (form.reason === 'file-or-url' && hasUserinfo(value.text)) continue;
+      if (form.reason === 'file-or-url' && (hasUserinfo(value.text) || isKeyWithSlash(value)))
+        continue;
       return form.reason;
     }
   }
@@ -87,5 +89,18 @@ function hasUserinfo(text: string): boolean {
   return (
     /:\/\/[^/\s:@]*:[^/\s@]+@/.test(text) ||
     /[?&](?:\w*token|\w*key|sig|secret|password)=/i.test(text)
+  );
+}
+
+/** `/7Tq…`: one key in sixty begins with a slash. Its pieces are long, mixed and without a dot. */
+function isKeyWithSlash({ text, digits, digitLetterChanges, longestLetters }: ValueFacts): boolean {
+  return (
+    /^\/[A-Za-z0-9+/]{31,}$/.test(text) &&
+    /[a-z]/.test(text) &&
+    /[A-Z]/.test(text) &&
+    digits >= 4 &&
+    digitLetterChanges >= 6 &&
+    longestLetters < 16 &&
+    !/\/\/|\/[A-Za-z]{4,}\//.test(text)
   );
 }

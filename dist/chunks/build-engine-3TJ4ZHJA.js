@@ -1,1 +1,0 @@
-import{a}from"./chunk-TQVE63NG.js";import"./chunk-HT3I3M6Q.js";import"./chunk-VGUWHTLZ.js";import"./chunk-JQPAIA77.js";import"./chunk-5IOUXR7P.js";import"./chunk-MFPE24KU.js";import"./chunk-DLCAK2N7.js";import"./chunk-TJLQ35FF.js";import"./chunk-QIBOKSV5.js";import"./chunk-PEY5C3WW.js";import"./chunk-EMBIDUMY.js";export{a as buildEngine};

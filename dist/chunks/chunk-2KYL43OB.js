@@ -1,1 +1,0 @@
-import{f as r,g as s,i,j as m}from"./chunk-322HS7MJ.js";import{a as o}from"./chunk-VV3752WM.js";function v(e,t,f){let n=m(e);return{manifests:i({files:e,schema:t,paths:f,environment:null,consumers:r(e,n,t),dialects:{find:s,decode:o}}),projects:n}}export{v as a};

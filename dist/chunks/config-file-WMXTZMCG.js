@@ -1,1 +1,0 @@
-import{a}from"./chunk-2SV3UHPS.js";import"./chunk-H5E37R45.js";import"./chunk-PPXJIV2Z.js";import"./chunk-HHV7ZK4C.js";import"./chunk-OKYEZR4E.js";import"./chunk-AFIJJVH7.js";import"./chunk-PEY5C3WW.js";import"./chunk-EMBIDUMY.js";export{a as parseConfig};

@@ -1,1 +1,0 @@
-import{t as a,u as b,v as c}from"./chunk-XVRTTDZS.js";import"./chunk-VV3752WM.js";import"./chunk-5IOUXR7P.js";import"./chunk-PEY5C3WW.js";import"./chunk-EMBIDUMY.js";export{b as findNodeAssignments,c as isNodeName,a as nodeDotenv};
