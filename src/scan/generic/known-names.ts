@@ -13,9 +13,12 @@ const behindPrefix = 0.55;
 
 /** Confidence of a value of a form that only keys have. */
 const knownShape = 0.7;
+/** Least confidence of a long random value without a name: enough to be seen by who asks for all. */
+const bareRandom = 0.1;
 
 const leastDigits = 3;
 const leastRandom = 16;
+const leastBare = 32;
 
 /**
  * Confidence that a name known to belong to a provider gives a value by itself; 0 where none
@@ -27,7 +30,8 @@ export function leastConfidence(evidence: Evidence): number {
   if (value.digits < leastDigits || value.blanks > 0 || value.length < leastRandom) return 0;
   if (typing(value.text, 0) !== 'none') return 0;
   if (hasTokenPrefix(value)) return behindPrefix;
-  return isKeyOfService(evidence) ? underService : 0;
+  if (isKeyOfService(evidence)) return underService;
+  return isBareRandom(evidence) ? bareRandom : 0;
 }
 
 function isKeyOfService({ name, shape, candidate }: Evidence): boolean {
@@ -35,6 +39,18 @@ function isKeyOfService({ name, shape, candidate }: Evidence): boolean {
     return false;
   if (name.decoration !== null || harmless.test(name.joined)) return false;
   return namesService(name.parts);
+}
+
+/** A random string of capitals, small letters and digits, as keys are, and few identifiers. */
+function isBareRandom({ candidate, shape, value }: Evidence): boolean {
+  const { digits, uppers, lowers, distinct } = value;
+  return (
+    candidate.kind === 'run' &&
+    isRandomShape(shape) &&
+    value.length >= leastBare &&
+    Math.min(digits, uppers, lowers) >= leastDigits &&
+    distinct >= value.length / 3
+  );
 }
 
 const harmless =
