@@ -120,7 +120,7 @@ export const genericRules: readonly GenericRule[] = [
     id: 'high-entropy-string',
     title: 'Random string that may be a key',
     severity: 'medium',
-    confidence: 0.15,
+    confidence: 0.1,
     why: 'Nothing but a key or an identifier is random. If it is a key, everyone who can read the repository has it.',
     examples: [`client.connect("${fill(40, 'base62', 15)}")`],
     nonExamples: [
