@@ -108,7 +108,7 @@ export class GitHubApi {
     for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
       const answer = await this.#request(call);
       if (typeof answer !== 'string') {
-        if (isAbsent(answer.status)) return { kind: 'absent' };
+        if (isAbsent(call.method, answer.status)) return { kind: 'absent' };
         const parsed = answer.status < 300 ? call.parse(answer.data) : undefined;
         if (parsed?.success) {
           const hasNext = /rel="next"/.test(String(answer.headers['link'] ?? ''));
@@ -218,9 +218,12 @@ function nothing(): void {}
 
 const unread = () => ({ success: true, data: null }) as const;
 
-/** 404: not there or not for this token; 409: an empty repository; 422: no such commit. */
-function isAbsent(status: number): boolean {
-  return status === 404 || status === 409 || status === 422;
+/**
+ * 404: not there or not for this token. Where something is read, 409: an empty repository, 422: no
+ * such commit; elsewhere they say that what was sent is refused.
+ */
+function isAbsent(method: ApiCall<unknown>['method'], status: number): boolean {
+  return status === 404 || (method === 'GET' && (status === 409 || status === 422));
 }
 
 /** What GitHub answered beside 2xx; the client throws it. */

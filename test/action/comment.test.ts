@@ -100,6 +100,15 @@ describe('the comment on a pull request', () => {
     expect(github.comments).toHaveLength(1);
   });
 
+  it('is refused once, with what GitHub answered', async () => {
+    github.fault = (call) => (call.startsWith('POST') ? { status: 422, body: {} } : undefined);
+    const found = await step(`pay("${key}");\n`);
+    expect(github.calls.filter((call) => call.startsWith('POST'))).toHaveLength(1);
+    expect(found.annotations.map(({ message }) => message).join()).toMatch(
+      /the comment was not written: GitHub answered 422/,
+    );
+  });
+
   it('gives way to a longer wait than there is time for, with a notice', async () => {
     const reset = String(Math.ceil(Date.now() / 1000) + 3600);
     const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset };

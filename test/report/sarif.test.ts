@@ -95,10 +95,22 @@ describe('SARIF report', () => {
   it('names its category and says what was not looked at', () => {
     const run = runOf(sampleReport(), { category: 'nightly/2' });
     expect(run.automationDetails.id).toBe('nightly/2/');
-    expect(runOf().automationDetails.id).toBe('watertight/diff/');
     const notes = JSON.stringify(run.invocations[0].toolExecutionNotifications);
     expect(notes).toContain('Not everything was looked at');
     expect(notes).toContain('dump.sql');
+  });
+
+  it('has a category of its own for each mode and each part', () => {
+    const ids = (['tree', 'diff', 'history'] as const).flatMap((mode) =>
+      [undefined, { index: 1, total: 3 }, { index: 2, total: 3 }].map((part) => {
+        const report = sampleReport();
+        const shard = part && { ...part, of: 'all' };
+        const coverage = { ...report.coverage, mode, ...(shard && { shard }) };
+        return runOf({ ...report, coverage }).automationDetails.id;
+      }),
+    );
+    expect(ids.slice(0, 2)).toEqual(['watertight/tree/', 'watertight/tree/1-of-3/']);
+    expect(new Set(ids).size).toBe(9);
   });
 
   it('ends at the limit of results with the worst first, and says how many are left', () => {

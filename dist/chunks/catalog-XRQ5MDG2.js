@@ -1,1 +1,0 @@
-import{a,b,c}from"./chunk-RUKTQT7P.js";import"./chunk-D27ULDFL.js";import"./chunk-EAHJRDAP.js";import"./chunk-7TMFNO2E.js";import"./chunk-L3WZOWSY.js";import"./chunk-NUFRM6SI.js";import"./chunk-VGUWHTLZ.js";import"./chunk-JQPAIA77.js";import"./chunk-VI2WPTXC.js";import"./chunk-EMBIDUMY.js";export{b as allRules,c as findRule,a as providerRules};

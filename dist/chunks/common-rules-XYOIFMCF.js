@@ -1,1 +1,0 @@
-import{b as a}from"./chunk-D27ULDFL.js";import"./chunk-EAHJRDAP.js";import"./chunk-7TMFNO2E.js";import"./chunk-L3WZOWSY.js";import"./chunk-NUFRM6SI.js";import"./chunk-JQPAIA77.js";import"./chunk-VI2WPTXC.js";import"./chunk-EMBIDUMY.js";export{a as commonRules};

@@ -1,1 +1,0 @@
-import{a}from"./chunk-TFUMPTEK.js";import"./chunk-PPXJIV2Z.js";import"./chunk-TU44POWY.js";import"./chunk-HHV7ZK4C.js";import"./chunk-OKYEZR4E.js";import"./chunk-AFIJJVH7.js";import"./chunk-VI2WPTXC.js";import"./chunk-EMBIDUMY.js";export{a as parseConfig};
