@@ -161,7 +161,13 @@ export const options = [
     ...{ fallback: 'auto', help: 'a progress line for long work' },
   },
   {
-    ...{ name: 'jobs', kind: 'number', value: 'N', group: 'general', fallback: 'cores' },
+    ...{
+      name: 'jobs',
+      kind: 'number',
+      value: 'N',
+      group: 'general',
+      fallback: 'cores, less the one of git',
+    },
     help: 'how many threads a long scan may use',
   },
   {

@@ -162,9 +162,10 @@ async function scanLeaks(
   try {
     const started = host.now();
     const progress = progressLine(plan.settings, host, started);
+    // Git reads beside the scan, and takes a core of its own.
     const { judged, skipped } = await findLeaks({
       ...{ source, engine, key, progress },
-      lanes: longScanLanes(plan.settings.jobs || host.cores, { ...rules, values }),
+      lanes: longScanLanes(plan.settings.jobs || host.cores - 1, { ...rules, values }),
     });
     host.progress('');
     const { dismissed } = engine;

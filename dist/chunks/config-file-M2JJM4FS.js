@@ -1,1 +1,0 @@
-import{a}from"./chunk-34J4FV3Z.js";import"./chunk-PPXJIV2Z.js";import"./chunk-OAQ4352H.js";import"./chunk-HHV7ZK4C.js";import"./chunk-OKYEZR4E.js";import"./chunk-AFIJJVH7.js";import"./chunk-L7PJDW5Q.js";import"./chunk-EMBIDUMY.js";export{a as parseConfig};
