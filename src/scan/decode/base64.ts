@@ -1,4 +1,4 @@
-import { lineEnd, lineStart } from '../clip.ts';
+import { latin1, lineEnd, lineStart } from '../clip.ts';
 import type { Part } from '../part.ts';
 import type { DecodeTools, RunDecoder } from './decoder.ts';
 import type { Reading } from './edit.ts';
@@ -110,7 +110,7 @@ function isTokenPart(bytes: Uint8Array, { start, end }: Block): boolean {
 
 /** `Basic dXNlcjpw…`: the rule about the header reads it as it stands. */
 function isBasic(bytes: Uint8Array, start: number): boolean {
-  const before = String.fromCharCode(...bytes.subarray(Math.max(0, start - 6), start));
+  const before = latin1(bytes, Math.max(0, start - 6), start);
   return /basic $/i.test(before);
 }
 

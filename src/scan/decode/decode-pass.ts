@@ -29,6 +29,10 @@ interface Lead {
   readonly decoder: Decoder;
 }
 
+/** The bytes that lead to decoders, and the decoders that each leads to. */
+const marks = [...new Set(decoders.flatMap(({ mark }) => (mark === undefined ? [] : [mark])))];
+const ledBy = marks.map((mark) => decoders.filter((decoder) => decoder.mark === mark));
+
 /** Looks for encoded places in one text, and for leaks in what they mean. */
 export class DecodePass {
   readonly leaks: Leak[] = [];
@@ -41,8 +45,8 @@ export class DecodePass {
   readonly #leads: Lead[] = [];
   /** Starts of runs, with the fewest characters that count there. */
   readonly #runs = new Map<number, number>();
-  /** For each decoder the first mark from a place on. */
-  readonly #marks = new Map<Decoder, { readonly from: number; readonly at: number }>();
+  /** For each byte of `marks` the first one from a place on. */
+  readonly #marks = marks.map(() => ({ from: -1, at: -1 }));
   /** Up to where each decoder has read. */
   readonly #readTo = new Map<Decoder | RunDecoder, number>();
 
@@ -83,10 +87,8 @@ export class DecodePass {
   /** Reads what leads to `[start, end)`, and the runs and marks there. */
   finishPart(start: number, end: number): void {
     const bytes = this.#bytes;
-    for (const decoder of decoders) {
-      if (decoder.mark !== undefined) this.#readMarks(decoder, decoder.mark, start, end);
-    }
-    this.#leads.sort((a, b) => a.at - b.at);
+    for (let number = 0; number < marks.length; number += 1) this.#readMarks(number, start, end);
+    if (this.#leads.length > 1) this.#leads.sort((a, b) => a.at - b.at);
     for (const { at, decoder } of this.#leads) {
       if (at >= (this.#readTo.get(decoder) ?? 0)) this.#take(decoder.read(bytes, at), decoder);
     }
@@ -97,12 +99,13 @@ export class DecodePass {
     this.#runs.clear();
   }
 
-  #readMarks(decoder: Decoder, mark: number, start: number, end: number): void {
-    let at = this.#nextMark(decoder, mark, start);
-    while (at < end) {
-      const reading = decoder.read(this.#bytes, at);
-      this.#take(reading, decoder);
-      at = this.#nextMark(decoder, mark, reading ? Math.max(at + 1, reading.region.end) : at + 1);
+  #readMarks(number: number, start: number, end: number): void {
+    const led = ledBy[number] ?? [];
+    for (let at = this.#nextMark(number, start); at < end; at = this.#nextMark(number, at + 1)) {
+      for (const decoder of led) {
+        if (at >= (this.#readTo.get(decoder) ?? 0))
+          this.#take(decoder.read(this.#bytes, at), decoder);
+      }
     }
   }
 
@@ -110,13 +113,15 @@ export class DecodePass {
    * Place of the next mark from `at` on, infinite where there is none. The last answer is kept:
    * of a text with many small parts each would be searched to the end of the text otherwise.
    */
-  #nextMark(decoder: Decoder, mark: number, at: number): number {
-    const known = this.#marks.get(decoder);
-    if (known && known.from <= at && at <= known.at) return known.at;
-    const found = this.#bytes.indexOf(mark, at);
-    const place = found === -1 ? Number.POSITIVE_INFINITY : found;
-    this.#marks.set(decoder, { from: at, at: place });
-    return place;
+  #nextMark(number: number, at: number): number {
+    const known = this.#marks[number];
+    const mark = marks[number];
+    if (known === undefined || mark === undefined) return Number.POSITIVE_INFINITY;
+    if (known.from <= at && at <= known.at) return known.at;
+    const found = indexOf(this.#bytes, mark, at);
+    known.from = at;
+    known.at = found === -1 ? Number.POSITIVE_INFINITY : found;
+    return known.at;
   }
 
   /** Remembers the places in a run where encoded text may begin: its start, and behind slashes. */
@@ -177,4 +182,13 @@ function isWord({ bytes }: Edit): boolean {
 function skipEscape(bytes: Uint8Array, at: number): number {
   if (bytes[at - 1] === backslash) return at + 1;
   return bytes[at - 1] === percentSign && hexByte(bytes, at) !== -1 ? at + 2 : at;
+}
+
+/** So near a byte is found sooner without a native search. */
+const nearBytes = 32;
+
+function indexOf(bytes: Uint8Array, byte: number, from: number): number {
+  const near = Math.min(bytes.length, from + nearBytes);
+  for (let at = from; at < near; at += 1) if (bytes[at] === byte) return at;
+  return bytes.indexOf(byte, near);
 }

@@ -171,7 +171,7 @@ function isSign(bytes: Uint8Array, at: number, gap: Gap): boolean {
   if (byte === dash && bytes[at + 1] === 62) return hasValue(bytes, at + 2);
   if (byte === 44) return hasValue(bytes, at + 1) && (gap.quotes > 0 || opensString(bytes, at + 1));
   if (byte === 59) return bytes[at + 1] === 115 && bytes[at + 2] === colon;
-  if (byte === 40) return gap.quotes === 0 && gap.blanks === 0 && hasValue(bytes, at + 1);
+  if (byte === 40) return gap.quotes === 0 && gap.blanks === 0 && holdsQuote(bytes, at + 1);
   if (byte === 37) return bytes[at + 1] === 53 && looksNamed(bytes, gap.keywordStart, at + 3);
   if (gap.blanks === 0) return false;
   if (
@@ -269,6 +269,16 @@ function followsName(bytes: Uint8Array, at: number): boolean {
         (bytes[index - 2] ?? 0) === 121)
     )
       return true;
+  }
+  return false;
+}
+
+/** True when a string may follow on the line, in a call of its own or not. */
+function holdsQuote(bytes: Uint8Array, from: number): boolean {
+  const limit = Math.min(bytes.length, from + urlReach);
+  for (let at = from; at < limit && bytes[at] !== lineFeed; at += 1) {
+    const byte = bytes[at];
+    if (byte === 34 || byte === 39 || byte === 96) return true;
   }
   return false;
 }
