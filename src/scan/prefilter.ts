@@ -38,7 +38,7 @@ function hashWindow(packed: number): number {
 
 /** Sets the case bit of each of the four bytes of a window and the byte behind it. */
 const foldFour = 0x20202020;
-/** Bits of the table of windows with the byte behind them: 64 KiB of it are used, bit by bit. */
+/** Two raised to this is the number of bits in the tables of such windows: 64 KiB each. */
 const fourBits = 19;
 
 /** Hash of a packed, folded window and the byte behind it. */
@@ -102,6 +102,8 @@ function windowAt(text: string, at: number): number {
 function groupOf(byte: number): number {
   return 1 << (byte & 7);
 }
+
+const anyGroup = 0xff;
 
 function fold(byte: number): number {
   return byte >= 0x41 && byte <= 0x5a ? byte | caseBit : byte;
@@ -175,6 +177,8 @@ class Tables {
   readonly #followers = new Uint8Array(1 << 16);
   /** Per hash of a window and the byte behind it, one bit. */
   readonly #fours = new Int32Array(1 << (fourBits - 5));
+  /** Per hash of a window that any byte may follow, one bit. */
+  readonly #threes = new Int32Array(1 << (fourBits - 5));
   /** Per hash, one more than the first row of its list; 0 where there is none. */
   readonly #first = new Uint16Array(1 << 16);
   readonly #next: Uint16Array;
@@ -208,7 +212,10 @@ class Tables {
       this.#addRow(literal, offset, packed);
       const next = offset + windowBytes;
       if (next < text.length) this.#addFollower(packed, fold(text.charCodeAt(next)));
-      else for (const byte of foldedCodes) this.#addFollower(packed, byte);
+      else {
+        this.#followers[hashWindow(packed)] = anyGroup;
+        setBit(this.#threes, hashFour(packed));
+      }
       return;
     }
     // Three bytes long: the other window begins at the byte before it, whatever that is.
@@ -236,8 +243,7 @@ class Tables {
   #addFollower(packed: number, byte: number): void {
     const hash = hashWindow(packed);
     this.#followers[hash] = (this.#followers[hash] as number) | groupOf(byte);
-    const four = hashFour(packed | (byte << 24) | foldFour);
-    this.#fours[four >>> 5] = (this.#fours[four >>> 5] as number) | (1 << (four & 31));
+    setBit(this.#fours, hashFour(packed | (byte << 24) | foldFour));
   }
 
   find(
@@ -247,7 +253,6 @@ class Tables {
     found: (literal: number, at: number) => void,
   ): void {
     const followers = this.#followers;
-    const fours = this.#fours;
     // Which parity is sampled does not matter, and the 32-bit view needs an address of its own.
     let from = start + ((bytes.byteOffset + start) & 1);
     if (from > start) this.#confirmFirst(bytes, start, end, found);
@@ -273,16 +278,10 @@ class Tables {
       const isThird = afterThird >>> ((next >>> 8) & 7);
       if (((isFirst | isThird) & 1) !== 0) {
         const position = from + at * 4;
-        if ((isFirst & 1) !== 0) {
-          const four = hashFour(word | foldFour);
-          if ((((fours[four >>> 5] as number) >>> (four & 31)) & 1) !== 0)
-            this.#confirm(bytes, position, first, start, end, found);
-        }
-        if ((isThird & 1) !== 0) {
-          const four = hashFour((word >>> 16) | (next << 16) | foldFour);
-          if ((((fours[four >>> 5] as number) >>> (four & 31)) & 1) !== 0)
-            this.#confirm(bytes, position + 2, third, start, end, found);
-        }
+        if ((isFirst & 1) !== 0 && this.#mayStand(first, word))
+          this.#confirm(bytes, position, first, start, end, found);
+        if ((isThird & 1) !== 0 && this.#mayStand(third, (word >>> 16) | (next << 16)))
+          this.#confirm(bytes, position + 2, third, start, end, found);
       }
       word = next;
     }
@@ -293,6 +292,13 @@ class Tables {
     ) {
       this.#confirmAt(bytes, position, start, end, found);
     }
+  }
+
+  /** False when no literal holds the window and the byte behind it; `four` holds both. */
+  #mayStand(window: number, four: number): boolean {
+    const withNext = hashFour(four | foldFour);
+    if (hasBit(this.#fours, withNext)) return true;
+    return hasBit(this.#threes, hashFour(window));
   }
 
   /** Confirms the window at `position` whatever follows it. */
@@ -338,6 +344,14 @@ class Tables {
       if (holds(bytes, at, folded)) found(literal, at);
     }
   }
+}
+
+function setBit(bits: Int32Array, at: number): void {
+  bits[at >>> 5] = (bits[at >>> 5] as number) | (1 << (at & 31));
+}
+
+function hasBit(bits: Int32Array, at: number): boolean {
+  return (((bits[at >>> 5] as number) >>> (at & 31)) & 1) !== 0;
 }
 
 function holds(bytes: Uint8Array, at: number, folded: Uint8Array): boolean {

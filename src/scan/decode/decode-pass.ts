@@ -31,6 +31,7 @@ interface Lead {
 
 /** The bytes that lead to decoders, and the decoders that each leads to. */
 const marks = [...new Set(decoders.flatMap(({ mark }) => (mark === undefined ? [] : [mark])))];
+const noMarks = marks.map(() => -1);
 const ledBy = marks.map((mark) => decoders.filter((decoder) => decoder.mark === mark));
 
 /** Looks for encoded places in one text, and for leaks in what they mean. */
@@ -45,8 +46,9 @@ export class DecodePass {
   readonly #leads: Lead[] = [];
   /** Starts of runs, with the fewest characters that count there. */
   readonly #runs = new Map<number, number>();
-  /** For each byte of `marks` the first one from a place on. */
-  readonly #marks = marks.map(() => ({ from: -1, at: -1 }));
+  /** For each byte of `marks`, a place and the first such byte from there on. */
+  readonly #markFrom = noMarks.slice();
+  readonly #markAt = noMarks.slice();
   /** Up to where each decoder has read. */
   readonly #readTo = new Map<Decoder | RunDecoder, number>();
 
@@ -114,14 +116,13 @@ export class DecodePass {
    * of a text with many small parts each would be searched to the end of the text otherwise.
    */
   #nextMark(number: number, at: number): number {
-    const known = this.#marks[number];
-    const mark = marks[number];
-    if (known === undefined || mark === undefined) return Number.POSITIVE_INFINITY;
-    if (known.from <= at && at <= known.at) return known.at;
-    const found = indexOf(this.#bytes, mark, at);
-    known.from = at;
-    known.at = found === -1 ? Number.POSITIVE_INFINITY : found;
-    return known.at;
+    const known = this.#markAt[number] as number;
+    if ((this.#markFrom[number] as number) <= at && at <= known) return known;
+    const found = indexOf(this.#bytes, marks[number] as number, at);
+    const place = found === -1 ? Number.POSITIVE_INFINITY : found;
+    this.#markFrom[number] = at;
+    this.#markAt[number] = place;
+    return place;
   }
 
   /** Remembers the places in a run where encoded text may begin: its start, and behind slashes. */
