@@ -9,6 +9,7 @@ import type { EngineRule, StructureTests } from './engine-rule.ts';
 import { type GenericDetector, GenericPass } from './generic-pass.ts';
 import type { ChunkScan, Leak } from './leak.ts';
 import { LineMemo } from './line-memo.ts';
+import { longRuns } from './long-runs.ts';
 import { mappingsIn, outside } from './mappings.ts';
 import { dropOverlaps } from './overlap.ts';
 import type { Part } from './part.ts';
@@ -119,8 +120,11 @@ export function createEngine(options: EngineOptions): Engine {
     for (const part of parts ?? [{ start: 0, end: bytes.length }]) {
       const pieces = outside(part, gaps);
       for (const { start, end } of pieces) prefilter.find(bytes, start, end, found);
-      for (const { start, end } of pieces) generic?.finishPart(start, end);
-      for (const { start, end } of pieces) decode?.finishPart(start, end);
+      for (const { start, end } of pieces) {
+        const runs = longRuns(bytes, start, end);
+        generic?.finishPart(runs);
+        decode?.finishPart(start, end, runs);
+      }
     }
     const decoded = decode?.leaks ?? [];
     const leaks = [

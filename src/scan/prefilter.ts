@@ -163,10 +163,6 @@ const foldedCodes = Array.from({ length: 256 }, (_, byte) => byte).filter(
   (byte) => (byte & caseBit) !== 0,
 );
 
-function foldLiteral(text: string): Uint8Array {
-  return Uint8Array.from(text, (letter) => fold(letter.charCodeAt(0)));
-}
-
 function pack(a: number, b: number, c: number): number {
   return a | (b << 8) | (c << 16) | foldBits;
 }
@@ -187,8 +183,6 @@ class Tables {
   readonly #literal: Uint16Array;
   readonly #literals: readonly string[];
   #rows = 0;
-  /** Literals as bytes, once they are compared with a text; most never are. */
-  readonly #folded: Uint8Array[] = [];
 
   constructor(literals: readonly string[], anchors: readonly string[]) {
     const count = anchors.reduce((sum, each) => sum + rowsOf(each), 0);
@@ -219,7 +213,7 @@ class Tables {
       return;
     }
     // Three bytes long: the other window begins at the byte before it, whatever that is.
-    const [a = 0, b = 0, c = 0] = foldLiteral(text);
+    const [a, b, c] = [text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2)];
     for (const before of foldedCodes) {
       const packed = pack(before, a, b);
       this.#addRow(literal, -1, packed);
@@ -337,11 +331,8 @@ class Tables {
       if (this.#packed[slot] !== packed) continue;
       const literal = this.#literal[slot] as number;
       const at = position - (this.#offset[slot] as number);
-      this.#folded[literal] ??= foldLiteral(this.#literals[literal] as string);
-      const folded = this.#folded[literal];
-      const stop = at + folded.length;
-      if (at < start || stop > end) continue;
-      if (holds(bytes, at, folded)) found(literal, at);
+      const text = this.#literals[literal] as string;
+      if (at >= start && at + text.length <= end && holds(bytes, at, text)) found(literal, at);
     }
   }
 }
@@ -354,9 +345,10 @@ function hasBit(bits: Int32Array, at: number): boolean {
   return (((bits[at >>> 5] as number) >>> (at & 31)) & 1) !== 0;
 }
 
-function holds(bytes: Uint8Array, at: number, folded: Uint8Array): boolean {
-  for (let index = 0; index < folded.length; index += 1) {
-    if (fold(bytes[at + index] ?? 0) !== folded[index]) return false;
+/** True when `text`, in lower case, stands at `at` in any case. */
+function holds(bytes: Uint8Array, at: number, text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    if (fold(bytes[at + index] as number) !== text.charCodeAt(index)) return false;
   }
   return true;
 }

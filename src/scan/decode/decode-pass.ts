@@ -1,11 +1,20 @@
 import type { Leak } from '../leak.ts';
+import { leastRun } from '../long-runs.ts';
 import type { Part } from '../part.ts';
 import type { Decoder, DecodeTools, RunDecoder } from './decoder.ts';
 import type { Edit, Reading } from './edit.ts';
-import { findEncodedRuns, leastRun, mayBeText } from './find-runs.ts';
 import { decoders, runDecoders } from './index.ts';
 import { isSeam, joins, seamAfter } from './joins.ts';
-import { backslash, base64Values, hexByte, isQuote, percentSign, slash } from './letters.ts';
+import {
+  backslash,
+  base64Values,
+  hexByte,
+  isQuote,
+  padding,
+  percentSign,
+  slash,
+} from './letters.ts';
+import { mayBeText } from './may-be-text.ts';
 import { View } from './view.ts';
 
 /** Encodings inside one another are followed this deep. */
@@ -86,8 +95,8 @@ export class DecodePass {
     }
   }
 
-  /** Reads what leads to `[start, end)`, and the runs and marks there. */
-  finishPart(start: number, end: number): void {
+  /** Reads what leads to `[start, end)`, the marks there, and `runs` as `longRuns` gives them. */
+  finishPart(start: number, end: number, runs: readonly number[]): void {
     const bytes = this.#bytes;
     for (let number = 0; number < marks.length; number += 1) this.#readMarks(number, start, end);
     if (this.#leads.length > 1) this.#leads.sort((a, b) => a.at - b.at);
@@ -95,7 +104,9 @@ export class DecodePass {
       if (at >= (this.#readTo.get(decoder) ?? 0)) this.#take(decoder.read(bytes, at), decoder);
     }
     this.#leads.length = 0;
-    findEncodedRuns(bytes, start, end, (from, to) => this.#addRun(from, to, leastRun));
+    for (let at = 0; at < runs.length; at += 2) {
+      this.#addDigits(runs[at] as number, runs[at + 1] as number);
+    }
     if (this.#runs.size === 0) return;
     for (const [at, least] of [...this.#runs].sort(([a], [b]) => a - b)) this.#run(at, least);
     this.#runs.clear();
@@ -123,6 +134,16 @@ export class DecodePass {
     this.#markFrom[number] = at;
     this.#markAt[number] = place;
     return place;
+  }
+
+  /** Remembers the runs of base64 digits in a run that may hold padding as well. */
+  #addDigits(start: number, end: number): void {
+    let from = start;
+    for (let at = start; at <= end; at += 1) {
+      if (at < end && this.#bytes[at] !== padding) continue;
+      if (at - from >= leastRun) this.#addRun(from, at, leastRun);
+      from = at + 1;
+    }
   }
 
   /** Remembers the places in a run where encoded text may begin: its start, and behind slashes. */

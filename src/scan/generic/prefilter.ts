@@ -1,3 +1,4 @@
+import { isRunByte, longRuns } from '../long-runs.ts';
 import { isBlank, isDigit, isLetter, isNameCode } from './letters.ts';
 
 /**
@@ -325,52 +326,23 @@ function looksLikeUserinfo(bytes: Uint8Array, from: number): boolean {
   return false;
 }
 
-const runLength = 20;
+const longestRun = 400;
 
-/**
- * Starts of runs of 20 to 400 token characters that hold digits and letters in turn, for lines
- * without a keyword. Looks at every twentieth byte of other text.
- */
-export function findRuns(bytes: Uint8Array, start = 0, end = bytes.length): number[] {
+/** True for a run of at most 400 bytes that holds digits and letters in turn, as a key does. */
+export function isRandomRun(bytes: Uint8Array, from: number, to: number): boolean {
+  return to - from <= longestRun && alternates(bytes, from, to);
+}
+
+/** Starts of the long runs of a text that look random, for lines without a keyword. */
+export function findRuns(bytes: Uint8Array): number[] {
   const found: number[] = [];
-  let at = start + runLength - 1;
-  while (at < end) {
-    if (isRunByte[bytes[at] ?? 0] === 0) {
-      at += runLength;
-      continue;
-    }
-    let from = at;
-    while (from > start && isRunByte[bytes[from - 1] ?? 0] === 1) from -= 1;
-    if (at - from < runLength - 1) {
-      // Too short to the left: the run would have to reach to here.
-      const need = from + runLength;
-      let to = at + 1;
-      while (to < end && to < need && isRunByte[bytes[to] ?? 0] === 1) to += 1;
-      if (to < need) {
-        at = to + runLength;
-        continue;
-      }
-    }
-    let to = at + 1;
-    while (to < end && isRunByte[bytes[to] ?? 0] === 1) to += 1;
-    if (to - from <= 400 && alternates(bytes, from, to)) found.push(from);
-    at = to + runLength;
+  const runs = longRuns(bytes, 0, bytes.length);
+  for (let at = 0; at < runs.length; at += 2) {
+    const from = runs[at] as number;
+    if (isRandomRun(bytes, from, runs[at + 1] as number)) found.push(from);
   }
   return found;
 }
-
-/** 1 for what a run of a token may hold, by its code. */
-export const isRunByte = Uint8Array.from({ length: 256 }, (_, byte) =>
-  isLetter(byte) ||
-  isDigit(byte) ||
-  byte === 43 ||
-  byte === 47 ||
-  byte === 61 ||
-  byte === 95 ||
-  byte === dash
-    ? 1
-    : 0,
-);
 
 /** True with three digits and a change between digit and letter in every seventh place. */
 function alternates(bytes: Uint8Array, start: number, end: number): boolean {
