@@ -4,7 +4,7 @@ import type { Git } from './git.ts';
 import { gitFailure, gitNotStarted } from './git-error.ts';
 
 /** Output that waits for the consumer before git is held back. */
-const maxWaitingBytes = 2 ** 20;
+const maxWaitingBytes = 2 ** 22;
 /** A database in which git fails so often is not read to its end. */
 const maxRestarts = 64;
 const nothing = new Uint8Array(0);

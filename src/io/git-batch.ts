@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
 import { BatchLane } from './batch-lane.ts';
 import type { ObjectAnswer } from './batch-parser.ts';
 import type { Git } from './git.ts';
@@ -6,13 +8,18 @@ import type { Git } from './git.ts';
 const idsPerTurn = 1024;
 /** A lane is given more as soon as fewer questions than this are open, so that git never idles. */
 const fewOpen = 1024;
+/**
+ * With two cores the second one goes to the only child: two would take each other's deltas apart
+ * twice and share a core with the scan. With more, two halve the wait for git's inflating.
+ */
+const mostLanes = availableParallelism() > 2 ? 2 : 1;
 /** So many questions must wait before another child is worth its start. */
 const idsPerLane = 4096;
 
 export interface BatchOptions {
   /** Only so many bytes of each object are kept; 0 means all. */
   readonly maxBytes: number;
-  /** Most git children at a time; the second one halves the wait for git's inflating. Default 2. */
+  /** Most git children at a time; as many as pay here when left out. */
   readonly lanes?: number;
 }
 
@@ -67,7 +74,11 @@ export class BatchReader {
         if (lane.openCount < fewOpen) this.#deal();
         if (answers.length > 0) yield answers;
       }
-      if (hadSome) continue;
+      if (hadSome) {
+        // What git has written meanwhile is taken in, so that it need not wait for the scan.
+        await setImmediate();
+        continue;
+      }
       this.#deal();
       const isIdle = this.#lanes.every((lane) => lane.isIdle);
       if (isIdle && this.#isFinished && this.#taken === this.#ids.length) return;
@@ -88,7 +99,7 @@ export class BatchReader {
   /** Gives waiting questions to lanes that have few, and tells lanes when none will follow. */
   #deal(): void {
     if (this.#isClosed) return;
-    for (let number = 0; number < (this.#options.lanes ?? 2); number += 1) {
+    for (let number = 0; number < (this.#options.lanes ?? mostLanes); number += 1) {
       const waiting = this.#ids.length - this.#taken;
       if (waiting === 0) break;
       if (waiting < idsPerTurn && !this.#isFinished) break;

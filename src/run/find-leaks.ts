@@ -10,7 +10,7 @@ import type { Leak } from '../scan/leak.ts';
 import type { Place, Source } from '../source/source.ts';
 import { markMoved } from './find-moved.ts';
 import { fromOpen, type LaneAnswer } from './lane-task.ts';
-import { type LocatedLeak, type LocateLeaks, leakLocator } from './locate-leaks.ts';
+import { type Located, type LocatedLeak, type LocateLeaks, leakLocator } from './locate-leaks.ts';
 import { type LaneThread, ScanLanes } from './scan-lanes.ts';
 
 interface LeakyBlob {
@@ -109,8 +109,8 @@ class LeakCollector {
   }
 
   #take({ chunks, dismissed }: LaneAnswer): void {
-    for (const { path, blob, bytes, found } of chunks) {
-      this.#keep(path, blob, null, bytes, typeof found === 'string' ? found : found.map(fromOpen));
+    for (const { path, blob, bytes, leaks, skipped } of chunks) {
+      this.#keep(path, blob, null, bytes, { leaks: leaks.map(fromOpen), skipped });
     }
     const counts = this.#search.engine.dismissed;
     for (const [reason, count] of dismissed) counts.set(reason, (counts.get(reason) ?? 0) + count);
@@ -121,10 +121,10 @@ class LeakCollector {
     blob: string | null,
     provenance: Provenance | null,
     bytes: number,
-    found: ReturnType<LocateLeaks>,
+    { leaks, skipped }: Located,
   ): void {
-    if (typeof found === 'string') this.skipped.push({ path, reason: found, bytes });
-    else if (found.length > 0) this.#found.push({ path, blob, provenance, leaks: found });
+    if (skipped !== null) this.skipped.push({ path, reason: skipped, bytes });
+    if (leaks.length > 0) this.#found.push({ path, blob, provenance, leaks });
   }
 }
 

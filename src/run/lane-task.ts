@@ -1,6 +1,6 @@
 import type { Chunk } from '../model/chunk.ts';
 import { Secret } from '../model/secret.ts';
-import type { LocatedLeak, LocateLeaks } from './locate-leaks.ts';
+import type { Located, LocatedLeak, LocateLeaks } from './locate-leaks.ts';
 
 /** Chunks on their way to another thread: their bytes lie one after the other. */
 export interface LaneTask {
@@ -20,11 +20,10 @@ export interface LaneAnswer {
   readonly dismissed: ReadonlyMap<string, number>;
 }
 
-interface LaneFound {
+interface LaneFound extends Located<OpenLeak> {
   readonly path: string;
   readonly blob: string | null;
   readonly bytes: number;
-  readonly found: 'binary' | 'encrypted' | readonly OpenLeak[];
 }
 
 /** A located leak whose secrets lie open, since a `Secret` cannot cross to another thread. */
@@ -43,10 +42,9 @@ export function scanTask(
 ): LaneAnswer {
   const chunks = task.chunks.flatMap(({ path, blob, truncated, start, end }): LaneFound[] => {
     const bytes = task.bytes.subarray(start, end);
-    const found = locate({ path, blob, truncated, bytes });
-    if (typeof found === 'string') return [{ path, blob, bytes: bytes.length, found }];
-    if (found.length === 0) return [];
-    return [{ path, blob, bytes: bytes.length, found: found.map(toOpen) }];
+    const { leaks, skipped } = locate({ path, blob, truncated, bytes });
+    if (leaks.length === 0 && skipped === null) return [];
+    return [{ path, blob, bytes: bytes.length, leaks: leaks.map(toOpen), skipped }];
   });
   const fallen = new Map(dismissed);
   dismissed.clear();

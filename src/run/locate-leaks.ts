@@ -1,4 +1,5 @@
 import type { Chunk } from '../model/chunk.ts';
+import type { SkipReason } from '../model/coverage.ts';
 import { LineIndex } from '../model/line-index.ts';
 import type { Location } from '../model/location.ts';
 import { Secret } from '../model/secret.ts';
@@ -16,18 +17,28 @@ export interface LocatedLeak {
   readonly line: Secret;
 }
 
-/** The leaks of a chunk with their places, or why nothing of it could be read. */
+/** The leaks of a chunk with their places, and why it was not, or not wholly, read. */
+export interface Located<Found = LocatedLeak> {
+  readonly leaks: readonly Found[];
+  readonly skipped: Extract<SkipReason, 'binary' | 'encrypted' | 'too-large'> | null;
+}
 export type LocateLeaks = (chunk: Chunk) => Located;
-export type Located = readonly LocatedLeak[] | 'binary' | 'encrypted';
+
+const nothing: Located = { leaks: [], skipped: null };
+const notRead = {
+  binary: { leaks: [], skipped: 'binary' },
+  encrypted: { leaks: [], skipped: 'encrypted' },
+} as const satisfies Record<string, Located>;
 
 /** Scans chunks with one engine; versions of a file by what differs. */
 export function leakLocator(engine: Engine, keptBytes?: number): LocateLeaks {
   const versions = new VersionScanner(engine, keptBytes);
   return (chunk) => {
     const scan = chunk.blob === null ? engine.scan(chunk) : versions.scan(chunk);
-    if (scan.leaks.length > 0) return locate(scan);
-    if (isEncrypted(chunk.bytes)) return 'encrypted';
-    return scan.binary ? 'binary' : [];
+    if (scan.leaks.length === 0 && isEncrypted(chunk.bytes)) return notRead.encrypted;
+    if (scan.binary) return notRead.binary;
+    if (scan.leaks.length === 0 && !scan.isCut) return nothing;
+    return { leaks: locate(scan), skipped: scan.isCut ? 'too-large' : null };
   };
 }
 

@@ -1,3 +1,5 @@
+import { asBuffer } from './as-buffer.ts';
+
 /** A decoded piece of a chunk: `text[i]` is the byte `start + i` (latin-1, one unit a byte). */
 export interface Clip {
   readonly start: number;
@@ -40,11 +42,8 @@ export function nextLine(bytes: Uint8Array, end: number): number {
 
 /** Bytes as text, one UTF-16 unit a byte, so that offsets stay byte offsets. */
 export function latin1(bytes: Uint8Array, start: number, end: number): string {
-  return decoder.decode(bytes.subarray(start, end));
+  return asBuffer(bytes).toString('latin1', start, end);
 }
-
-// The label `latin1` means windows-1252 to a TextDecoder: 0x80–0x9f change, lengths do not.
-const decoder = new TextDecoder('latin1');
 
 /**
  * Gives the clipped line around a place, and keeps the last one: keywords come in clusters, and

@@ -83,8 +83,10 @@ function between(
   const runs: CommonRun[] = [];
   const line = new LineHash(b, bEnd);
   let aFrom = aStart;
+  let bFrom = bStart;
   for (let at = bStart; at < bEnd; ) {
     line.read(at);
+    lines.readTo(aFrom + leastAhead + (at - bFrom) * aheadFactor);
     const old = line.end - at < leastLine ? -1 : lines.find(line.hash);
     if (old >= aFrom) {
       const length = forward(a, old, b, at, Math.min(aEnd - old, bEnd - at));
@@ -92,6 +94,8 @@ function between(
         runs.push({ oldStart: old, newStart: at, length });
         aFrom = old + length;
         at += length;
+        bFrom = at;
+        lines.skipTo(aFrom);
         continue;
       }
     }
@@ -100,6 +104,9 @@ function between(
   return runs;
 }
 
+/** So far ahead the lines of the earlier version are known, and farther the longer none fits. */
+const leastAhead = 16_384;
+const aheadFactor = 4;
 /** A shorter line stands in too many places to lead anywhere. */
 const leastLine = 8;
 /** Only so many bytes of a line are hashed. */
@@ -141,22 +148,46 @@ const mostSlots = 1 << 16;
 /** One more than the start of a line, by its hash. Texts are compared one at a time. */
 const slots = new Int32Array(mostSlots);
 
-/** Where the lines of a part begin, by hash; of those with the same slot the first. */
+/** Where the lines of a part begin, by hash; of those with the same slot the first not passed. */
 class LineStarts {
   readonly #mask: number;
+  readonly #line: LineHash;
+  readonly #end: number;
+  /** Lines that begin before it need not be found any more. */
+  #from: number;
+  /** Lines that begin before it were read. */
+  #readTo: number;
 
   constructor(bytes: Buffer, start: number, end: number) {
     const wanted = 2 ** Math.ceil(Math.log2((end - start) / leastLine));
     const count = Math.min(mostSlots, wanted);
     this.#mask = count - 1;
     slots.fill(0, 0, count);
-    const line = new LineHash(bytes, end);
-    for (let at = start; at < end; at = line.end + 1) {
+    this.#line = new LineHash(bytes, end);
+    this.#end = end;
+    this.#from = start;
+    this.#readTo = start;
+  }
+
+  /** Reads the lines that begin before `limit`. */
+  readTo(limit: number): void {
+    const line = this.#line;
+    const stop = Math.min(limit, this.#end);
+    let at = this.#readTo;
+    for (; at < stop; at = line.end + 1) {
       line.read(at);
       if (line.end - at < leastLine) continue;
       const slot = this.#slotOf(line.hash);
-      if (slots[slot] === 0) slots[slot] = at + 1;
+      // One more than the start is kept.
+      if ((slots[slot] as number) <= this.#from) slots[slot] = at + 1;
     }
+    this.#readTo = at;
+  }
+
+  /** Passes over the lines that begin before `at`, where a line begins or a run ended. */
+  skipTo(at: number): void {
+    this.#from = at;
+    this.#readTo = Math.max(this.#readTo, at);
   }
 
   /** Start of the first line with this hash, or of another one; -1 when there is none. */

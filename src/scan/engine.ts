@@ -5,10 +5,12 @@ import type { Decoder, DecodeTools } from './decode/decoder.ts';
 import { decoders } from './decode/index.ts';
 import type { View } from './decode/view.ts';
 import { wholePath } from './decode/whole-path.ts';
+import { DecodeWork } from './decode/work.ts';
 import type { EngineRule, StructureTests } from './engine-rule.ts';
 import { type GenericDetector, GenericPass } from './generic-pass.ts';
 import type { ChunkScan, Leak } from './leak.ts';
 import { LineMemo } from './line-memo.ts';
+import { longRuns } from './long-runs.ts';
 import { mappingsIn, outside } from './mappings.ts';
 import { dropOverlaps } from './overlap.ts';
 import type { Part } from './part.ts';
@@ -91,17 +93,20 @@ export function createEngine(options: EngineOptions): Engine {
   };
 
   const scanText = (text: Text, parts?: readonly Part[]): TextScan => {
-    const { bytes, path, depth, parent } = text;
+    const { bytes, path, depth, parent, work } = text;
     const decode =
       options.decode && depth < mostDepth
         ? new DecodePass(bytes, {
             tools: options.decode,
             isFresh: (start, end) => parent?.touches(start, end) ?? true,
-            scan: (view, isWhole) =>
-              scanText({
-                ...{ bytes: asBuffer(view.bytes), depth: depth + 1, parent: view },
+            scan: (view, isWhole) => {
+              if (!work.take(view.bytes.length)) return [];
+              const found = scanText({
+                ...{ bytes: asBuffer(view.bytes), depth: depth + 1, parent: view, work },
                 path: isWhole ? wholePath(view.bytes) : path,
-              }).leaks.filter((leak) => known.has(leak.ruleId) || isTold(leak)),
+              });
+              return found.leaks.filter((leak) => known.has(leak.ruleId) || isTold(leak));
+            },
           })
         : null;
     const pass = new ProviderPass(bytes, options.structureTests, dismiss, decode);
@@ -119,8 +124,11 @@ export function createEngine(options: EngineOptions): Engine {
     for (const part of parts ?? [{ start: 0, end: bytes.length }]) {
       const pieces = outside(part, gaps);
       for (const { start, end } of pieces) prefilter.find(bytes, start, end, found);
-      for (const { start, end } of pieces) generic?.finishPart(start, end);
-      for (const { start, end } of pieces) decode?.finishPart(start, end);
+      for (const { start, end } of pieces) {
+        const runs = longRuns(bytes, start, end);
+        generic?.finishPart(runs);
+        decode?.finishPart(start, end, runs);
+      }
     }
     const decoded = decode?.leaks ?? [];
     const leaks = [
@@ -140,10 +148,11 @@ export function createEngine(options: EngineOptions): Engine {
     const bytes = asBuffer(text);
     if (isBinary(bytes)) {
       const nothing = { leaks: [], blockStarts: [], joins: [], looksFar: false };
-      return { ...nothing, text, binary: true };
+      return { ...nothing, text, binary: true, isCut: false };
     }
-    const found = scanText({ bytes, path: chunk.path, depth: 0, parent: null }, parts);
-    return { ...found, text, binary: false };
+    const work = new DecodeWork(bytes.length);
+    const found = scanText({ bytes, path: chunk.path, depth: 0, parent: null, work }, parts);
+    return { ...found, text, binary: false, isCut: work.isSpent };
   };
   const near = options.rules.map(({ matcher }) => matcher.near?.lines ?? 0);
   const reachLines = nextLines + 1;
@@ -158,9 +167,10 @@ interface Text {
   readonly depth: number;
   /** The view whose bytes these are, null for a chunk. */
   readonly parent: View | null;
+  readonly work: DecodeWork;
 }
 
-type TextScan = Omit<ChunkScan, 'text' | 'binary'>;
+type TextScan = Omit<ChunkScan, 'text' | 'binary' | 'isCut'>;
 
 /** Guesses without those about the encoded form of a word, or of what was decoded otherwise. */
 function withoutDecoded(

@@ -10,8 +10,8 @@ export interface GenericDetector {
   readonly keywords: readonly string[];
   /** A cheap look at the bytes after a keyword `[start, end)`: may a value follow? */
   looksAssigned(bytes: Uint8Array, start: number, end: number): boolean;
-  /** Starts of long random runs, each of which has its line looked at. */
-  findRuns(bytes: Uint8Array, start: number, end: number): readonly number[];
+  /** True for a long run (see `longRuns`) that looks random: its line is looked at. */
+  isRandomRun(bytes: Uint8Array, from: number, to: number): boolean;
   /** What the path says about a file: the same lines of files of one kind are judged alike. */
   kindOf(path: string): string;
   find(line: GenericLine, dismissed: (reason: string) => void): readonly GenericMatch[];
@@ -79,12 +79,16 @@ export class GenericPass {
     if (this.#detector.looksAssigned(this.#bytes, start, end)) this.#lineAt(start, null);
   }
 
-  /** Looks at the lines of random runs in `[start, end)` that no keyword led to. */
-  finishPart(from: number, to: number): void {
-    const judged = this.leaks.map((leak) => leak.start);
+  /** Looks at the lines of random runs that no keyword led to; `runs` as `longRuns` gives them. */
+  finishPart(runs: readonly number[]): void {
     this.#doneUntil = -1;
-    for (const start of this.#detector.findRuns(this.#bytes, from, to)) {
-      if (start < this.#doneUntil || (this.#isMinifiable && this.#isMinified(start))) continue;
+    if (runs.length === 0) return;
+    const judged = this.leaks.map((leak) => leak.start);
+    for (let at = 0; at < runs.length; at += 2) {
+      const start = runs[at] as number;
+      if (start < this.#doneUntil) continue;
+      if (!this.#detector.isRandomRun(this.#bytes, start, runs[at + 1] as number)) continue;
+      if (this.#isMinifiable && this.#isMinified(start)) continue;
       this.#lineAt(start, judged);
     }
   }

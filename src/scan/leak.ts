@@ -23,6 +23,8 @@ export interface ChunkScan {
   readonly text: Uint8Array;
   /** True when the chunk was not scanned because it is binary. */
   readonly binary: boolean;
+  /** True when encoded text was left unread: there was too much of it, inside one another. */
+  readonly isCut: boolean;
   /** Where keywords of rules over many lines stand in the part that was scanned. */
   readonly blockStarts: readonly number[];
   /** True when a keyword stands there whose rule looks further than the lines next to it. */

@@ -6,8 +6,9 @@ import { commonTrigrams } from './common-trigrams.ts';
  * Two windows of three bytes are taken from each literal, at an even and at an odd offset, so
  * that looking at every second position of the text meets one of them wherever the literal
  * begins. A table of 64 KiB answers for almost all positions: by the hash of the window it has
- * one bit for each group of bytes that may follow. Only what it lets through is compared with
- * the literals themselves, without regard to the case of ASCII letters.
+ * one bit for each group of bytes that may follow. A second one, by the hash of the window with
+ * the byte that follows, answers for most others. Only what both let through is compared with the
+ * literals themselves, without regard to the case of ASCII letters.
  */
 export interface Prefilter {
   /**
@@ -33,6 +34,16 @@ const hashFactor = 0x9e3779b1;
 /** Hash of a packed, folded window; 16 bits. */
 function hashWindow(packed: number): number {
   return Math.imul(packed, hashFactor) >>> 16;
+}
+
+/** Sets the case bit of each of the four bytes of a window and the byte behind it. */
+const foldFour = 0x20202020;
+/** Two raised to this is the number of bits in the tables of such windows: 64 KiB each. */
+const fourBits = 19;
+
+/** Hash of a packed, folded window and the byte behind it. */
+function hashFour(packed: number): number {
+  return Math.imul(packed, hashFactor) >>> (32 - fourBits);
 }
 
 /** Rank of each common run of three folded bytes: the lower, the more common. */
@@ -144,14 +155,13 @@ function offsetOf(anchors: string, parity: number): number {
 
 /** How many rows the windows of a literal take: a byte before it may be any of those folded. */
 function rowsOf(anchors: string): number {
-  return offsetOf(anchors, 0) >= 0 && offsetOf(anchors, 1) >= 0 ? 2 : 1 + foldedBytes;
+  return offsetOf(anchors, 0) >= 0 && offsetOf(anchors, 1) >= 0 ? 2 : 1 + foldedCodes.length;
 }
 
-const foldedBytes = 128;
-
-function foldLiteral(text: string): Uint8Array {
-  return Uint8Array.from(text, (letter) => fold(letter.charCodeAt(0)));
-}
+/** The bytes that have the case bit: what any byte is taken for. */
+const foldedCodes = Array.from({ length: 256 }, (_, byte) => byte).filter(
+  (byte) => (byte & caseBit) !== 0,
+);
 
 function pack(a: number, b: number, c: number): number {
   return a | (b << 8) | (c << 16) | foldBits;
@@ -161,6 +171,10 @@ function pack(a: number, b: number, c: number): number {
 class Tables {
   /** Per hash of a window, the groups of bytes that may follow it. */
   readonly #followers = new Uint8Array(1 << 16);
+  /** Per hash of a window and the byte behind it, one bit. */
+  readonly #fours = new Int32Array(1 << (fourBits - 5));
+  /** Per hash of a window that any byte may follow, one bit. */
+  readonly #threes = new Int32Array(1 << (fourBits - 5));
   /** Per hash, one more than the first row of its list; 0 where there is none. */
   readonly #first = new Uint16Array(1 << 16);
   readonly #next: Uint16Array;
@@ -169,8 +183,6 @@ class Tables {
   readonly #literal: Uint16Array;
   readonly #literals: readonly string[];
   #rows = 0;
-  /** Literals as bytes, once they are compared with a text; most never are. */
-  readonly #folded: Uint8Array[] = [];
 
   constructor(literals: readonly string[], anchors: readonly string[]) {
     const count = anchors.reduce((sum, each) => sum + rowsOf(each), 0);
@@ -190,29 +202,42 @@ class Tables {
   #addWindow(literal: number, offset: number): void {
     const text = this.#literals[literal] as string;
     if (offset >= 0) {
+      const packed = windowAt(text, offset);
+      this.#addRow(literal, offset, packed);
       const next = offset + windowBytes;
-      const followers = next === text.length ? anyGroup : groupOf(fold(text.charCodeAt(next)));
-      this.#addRow(literal, offset, windowAt(text, offset), followers);
+      if (next < text.length) this.#addFollower(packed, fold(text.charCodeAt(next)));
+      else {
+        this.#followers[hashWindow(packed)] = anyGroup;
+        setBit(this.#threes, hashFour(packed));
+      }
       return;
     }
     // Three bytes long: the other window begins at the byte before it, whatever that is.
-    const [a = 0, b = 0, c = 0] = foldLiteral(text);
-    for (let before = 0; before < 256; before += 1) {
-      if ((before & caseBit) !== 0) this.#addRow(literal, -1, pack(before, a, b), groupOf(c));
+    const [a, b, c] = [text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2)];
+    for (const before of foldedCodes) {
+      const packed = pack(before, a, b);
+      this.#addRow(literal, -1, packed);
+      this.#addFollower(packed, c);
     }
   }
 
   /** @param offset where in the literal the window stands; -1 for the byte before it */
-  #addRow(literal: number, offset: number, packed: number, followers: number): void {
+  #addRow(literal: number, offset: number, packed: number): void {
     this.#rows += 1;
     const slot = this.#rows;
     const hash = hashWindow(packed);
     this.#next[slot] = this.#first[hash] as number;
     this.#first[hash] = slot;
-    this.#followers[hash] = (this.#followers[hash] as number) | followers;
     this.#packed[slot] = packed;
     this.#offset[slot] = offset;
     this.#literal[slot] = literal;
+  }
+
+  /** Says that `byte` may stand behind a window. */
+  #addFollower(packed: number, byte: number): void {
+    const hash = hashWindow(packed);
+    this.#followers[hash] = (this.#followers[hash] as number) | groupOf(byte);
+    setBit(this.#fours, hashFour(packed | (byte << 24) | foldFour));
   }
 
   find(
@@ -247,8 +272,10 @@ class Tables {
       const isThird = afterThird >>> ((next >>> 8) & 7);
       if (((isFirst | isThird) & 1) !== 0) {
         const position = from + at * 4;
-        if ((isFirst & 1) !== 0) this.#confirm(bytes, position, first, start, end, found);
-        if ((isThird & 1) !== 0) this.#confirm(bytes, position + 2, third, start, end, found);
+        if ((isFirst & 1) !== 0 && this.#mayStand(first, word))
+          this.#confirm(bytes, position, first, start, end, found);
+        if ((isThird & 1) !== 0 && this.#mayStand(third, (word >>> 16) | (next << 16)))
+          this.#confirm(bytes, position + 2, third, start, end, found);
       }
       word = next;
     }
@@ -259,6 +286,13 @@ class Tables {
     ) {
       this.#confirmAt(bytes, position, start, end, found);
     }
+  }
+
+  /** False when no literal holds the window and the byte behind it; `four` holds both. */
+  #mayStand(window: number, four: number): boolean {
+    const withNext = hashFour(four | foldFour);
+    if (hasBit(this.#fours, withNext)) return true;
+    return hasBit(this.#threes, hashFour(window));
   }
 
   /** Confirms the window at `position` whatever follows it. */
@@ -297,18 +331,24 @@ class Tables {
       if (this.#packed[slot] !== packed) continue;
       const literal = this.#literal[slot] as number;
       const at = position - (this.#offset[slot] as number);
-      this.#folded[literal] ??= foldLiteral(this.#literals[literal] as string);
-      const folded = this.#folded[literal];
-      const stop = at + folded.length;
-      if (at < start || stop > end) continue;
-      if (holds(bytes, at, folded)) found(literal, at);
+      const text = this.#literals[literal] as string;
+      if (at >= start && at + text.length <= end && holds(bytes, at, text)) found(literal, at);
     }
   }
 }
 
-function holds(bytes: Uint8Array, at: number, folded: Uint8Array): boolean {
-  for (let index = 0; index < folded.length; index += 1) {
-    if (fold(bytes[at + index] ?? 0) !== folded[index]) return false;
+function setBit(bits: Int32Array, at: number): void {
+  bits[at >>> 5] = (bits[at >>> 5] as number) | (1 << (at & 31));
+}
+
+function hasBit(bits: Int32Array, at: number): boolean {
+  return (((bits[at >>> 5] as number) >>> (at & 31)) & 1) !== 0;
+}
+
+/** True when `text`, in lower case, stands at `at` in any case. */
+function holds(bytes: Uint8Array, at: number, text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    if (fold(bytes[at + index] as number) !== text.charCodeAt(index)) return false;
   }
   return true;
 }

@@ -4,7 +4,8 @@ export function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe)
     return bytes[2] === 0 && bytes[3] === 0 ? null : 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return orderWithoutMark(bytes.subarray(0, 512));
+  const sample = bytes.subarray(0, 512);
+  return sample.includes(0) ? orderWithoutMark(sample) : null;
 }
 
 /** Text in a Latin script leaves every second byte zero; real binary data does not. */

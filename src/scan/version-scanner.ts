@@ -98,14 +98,16 @@ export class VersionScanner {
       blockStarts: [...fresh.blockStarts, ...blocks].sort((a, b) => a - b),
       joins: [...fresh.joins, ...kept.flatMap((range) => shiftedInto(range, before.joins))],
       looksFar: fresh.looksFar || before.looksFar,
-      ...{ text: chunk.bytes, binary: false },
+      ...{ text: chunk.bytes, binary: false, isCut: fresh.isCut },
     };
   }
 
   #keep(chunk: Chunk, scan: ChunkScan): void {
     const before = this.#kept.get(chunk.path);
     this.#forget(chunk.path);
-    if (scan.binary || scan.text !== chunk.bytes || chunk.bytes.length > this.#maxKept / 8) return;
+    // What was not judged whole tells nothing of the next version.
+    if (scan.binary || scan.isCut || scan.text !== chunk.bytes) return;
+    if (chunk.bytes.length > this.#maxKept / 8) return;
     const { leaks, blockStarts, joins, looksFar } = scan;
     const bytes = copy(chunk.bytes, before?.bytes);
     this.#kept.set(chunk.path, { bytes, leaks, blockStarts, joins, looksFar });

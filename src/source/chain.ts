@@ -6,7 +6,9 @@ export function chainSources(first: Source, second: Source): Source {
   return {
     range: first.range,
     judgesOnlyNew: first.judgesOnlyNew,
+    begin: () => first.begin?.(),
     async *chunks(): AsyncGenerator<readonly Chunk[], void, undefined> {
+      second.begin?.();
       yield* first.chunks();
       yield* second.chunks();
     },

@@ -1,4 +1,5 @@
 import { exitOf, type Git } from '../io/git.ts';
+import { isGitError } from '../io/git-error.ts';
 import type { Chunk } from '../model/chunk.ts';
 import type { CommitSet } from './commit-source.ts';
 import { isStopped, limitOf, type SourceOptions, takesBlob } from './options.ts';
@@ -28,7 +29,8 @@ export class MessageSource implements Source {
   readonly #set: CommitSet;
   readonly #options: SourceOptions;
   readonly #tally = new TallyKeeper();
-  #child: Child | undefined;
+  #log: Log | undefined;
+  #tags: Promise<readonly Tag[]> | undefined;
 
   constructor(git: Git, set: CommitSet, options: SourceOptions) {
     this.#git = git;
@@ -38,20 +40,30 @@ export class MessageSource implements Source {
     this.judgesOnlyNew = set.judgesOnlyNew;
   }
 
+  begin(): void {
+    this.#tags ??= listTags(this.#git);
+    // Awaited in `chunks()`; without this an early failure would count as unhandled.
+    this.#tags.catch(() => undefined);
+    if (this.#set.include.length > 0) this.#log ??= startLog(this.#git, this.#set);
+  }
+
   async *chunks(): AsyncGenerator<readonly Chunk[], void, undefined> {
     // Whoever was read before this has told of it.
     if (isStopped(this.#options)) return;
-    const { include, tags: named = [], allTags = false } = this.#set;
-    const tags = listTags(this.#git);
+    this.begin();
+    const { tags: named = [], allTags = false } = this.#set;
+    const tags = await this.#listed();
+    if (isStopped(this.#options)) {
+      this.#tally.stopEarly();
+      return;
+    }
     const found = new Map(
       named.flatMap((id) => readTag(this.#git, id)).map((tag) => [tag.id, tag]),
     );
     if (allTags) for (const tag of tags) found.set(tag.id, tag);
     const byTarget = new Map<string, Tag[]>();
     for (const tag of tags) byTarget.set(tag.target, [...(byTarget.get(tag.target) ?? []), tag]);
-    if (include.length > 0) {
-      for await (const batch of this.#commits(byTarget, found)) yield batch;
-    }
+    if (this.#log) yield* this.#commits(this.#log, byTarget, found);
     const chunks = [...found.values()].map((tag) => this.#chunk(messagePaths.tag, tag));
     yield chunks.filter((chunk) => chunk !== undefined);
   }
@@ -69,20 +81,25 @@ export class MessageSource implements Source {
   }
 
   async close(): Promise<void> {
-    this.#child?.kill();
+    this.#log?.child.kill();
+  }
+
+  /** The tags; none when the run was ended before git had listed them. */
+  async #listed(): Promise<readonly Tag[]> {
+    try {
+      return (await this.#tags) ?? [];
+    } catch (error) {
+      if (isGitError(error, 'stopped')) return [];
+      throw error;
+    }
   }
 
   /** Streams the commits, so that a history of a million costs no memory. */
   async *#commits(
+    { child, ended }: Log,
     byTarget: ReadonlyMap<string, readonly Tag[]>,
     found: Map<string, Tag>,
   ): AsyncGenerator<readonly Chunk[], void, undefined> {
-    const child = this.#git.start([...messageLogArgs, '--stdin']);
-    this.#child = child;
-    const ended = exitOf(child);
-    // Awaited below; without this an early failure would count as unhandled.
-    ended.catch(() => undefined);
-    child.stdin?.end(revisionLines(this.#set));
     let chunks: Chunk[] = [];
     let bytes = 0;
     for await (const { id, author, date, message } of readMessages(child)) {
@@ -98,7 +115,7 @@ export class MessageSource implements Source {
     }
     yield chunks;
     const exitCode = await ended;
-    this.#child = undefined;
+    this.#log = undefined;
     if (isStopped(this.#options)) this.#tally.stopEarly();
     else if (exitCode !== 0) this.#tally.skip(messagePaths.commit, 'unreadable');
   }
@@ -106,6 +123,23 @@ export class MessageSource implements Source {
   #chunk(path: string, message: Message): Chunk | undefined {
     return messageChunk(path, message, this.#options, this.#tally);
   }
+}
+
+/** A git that prints messages. */
+interface Log {
+  readonly child: Child;
+  readonly ended: Promise<number | null>;
+}
+
+function startLog(git: Git, set: CommitSet): Log {
+  const child = git.start([...messageLogArgs, '--stdin']);
+  const ended = exitOf(child);
+  // Awaited once all was read; without this an early failure would count as unhandled.
+  ended.catch(() => undefined);
+  // Of a child that exits Node drops the output that nobody listens to.
+  child.stdout?.on('readable', () => undefined);
+  child.stdin?.end(revisionLines(set));
+  return { child, ended };
 }
 
 /** The chunk of a message; undefined for an empty one, and for one that is not to be scanned. */

@@ -34,6 +34,8 @@ export interface Source {
   readonly range: Pick<Coverage, 'mode' | 'base' | 'head' | 'range' | 'rangeNote'>;
   /** True when only what the range brings counts for the verdict. */
   readonly judgesOnlyNew: boolean;
+  /** Starts what can be got ready while something else is read; optional, safe to call twice. */
+  begin?(): void;
   /**
    * Batches of chunks; each unique blob once. The bytes of a batch are valid until the next
    * batch is asked for.

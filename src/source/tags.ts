@@ -17,13 +17,13 @@ export interface Tag {
 const maxDepth = 10;
 
 /** Every annotated tag that a reference names, and those that these name. */
-export function listTags(git: Git): readonly Tag[] {
-  const listing = git.tryText([
+export async function listTags(git: Git): Promise<readonly Tag[]> {
+  const listing = await git.askLater([
     'for-each-ref',
     '--format=%(objecttype) %(objectname)',
     'refs/tags',
   ]);
-  const ids = (listing ?? '')
+  const ids = (listing.exitCode === 0 ? listing.stdout.toString('latin1') : '')
     .split('\n')
     .filter((line) => line.startsWith('tag '))
     .map((line) => line.slice(4));

@@ -215,4 +215,16 @@ describe('findings', () => {
       { numRuns: 150 },
     );
   });
+
+  it('come with a word on the file whose encodings were left unread', async () => {
+    const unit = `password="%70\\u0061" + "&#65; ghp_\\x41%41&#x41;token=QUFB 'a'+'b' "`;
+    const hostile = chunk('a.js', unit.repeat(2_000));
+    const { skipped } = await findLeaks({
+      ...{ source: sourceOf([[hostile]]), engine, key },
+      progress: () => undefined,
+      lanes: null,
+    });
+    const bytes = hostile.bytes.length;
+    expect(skipped).toEqual([{ path: 'a.js', reason: 'too-large', bytes }]);
+  });
 });

@@ -1,15 +1,14 @@
-import { lineEnd, lineStart } from '../clip.ts';
+import { latin1, lineEnd, lineStart } from '../clip.ts';
 import type { Part } from '../part.ts';
 import type { DecodeTools, RunDecoder } from './decoder.ts';
 import type { Reading } from './edit.ts';
-import { base64Values, carriageReturn, isBlank, lineFeed, slash } from './letters.ts';
+import { base64Values, carriageReturn, isBlank, lineFeed, padding, slash } from './letters.ts';
 import { fromWide, isText, isTextByte } from './printable.ts';
 
 /** More encoded characters than this are not decoded. */
 const mostDigits = 1_400_000;
 /** Lines of wrapped base64 have 60 to 76 characters; a last one may be shorter. */
 const leastWrapped = 40;
-const padding = 0x3d;
 
 /**
  * Base64 in both alphabets, with or without padding, on one line or wrapped over several
@@ -110,7 +109,7 @@ function isTokenPart(bytes: Uint8Array, { start, end }: Block): boolean {
 
 /** `Basic dXNlcjpw…`: the rule about the header reads it as it stands. */
 function isBasic(bytes: Uint8Array, start: number): boolean {
-  const before = String.fromCharCode(...bytes.subarray(Math.max(0, start - 6), start));
+  const before = latin1(bytes, Math.max(0, start - 6), start);
   return /basic $/i.test(before);
 }
 

@@ -1,4 +1,4 @@
-import { lineEnd, lineStart, nextLine } from '../clip.ts';
+import { latin1, lineEnd, lineStart, nextLine } from '../clip.ts';
 import type { Decoder } from './decoder.ts';
 import { isBlank, lineFeed } from './letters.ts';
 
@@ -15,7 +15,7 @@ export const blockScalar: Decoder = {
   read(bytes, at) {
     const sign = at + 2;
     const headEnd = lineEnd(bytes, sign, longestHead + 1);
-    const head = String.fromCharCode(...bytes.subarray(sign, headEnd));
+    const head = latin1(bytes, sign, headEnd);
     if (!/^[|>][-+1-9]{0,2}$/.test(head) || headEnd >= bytes.length) return null;
     const start = lineStart(bytes, at);
     const first = nextLine(bytes, headEnd);

@@ -1,3 +1,4 @@
+import { latin1 } from '../clip.ts';
 import type { Decoder } from './decoder.ts';
 import { textEdit } from './edit.ts';
 import { lineRegion } from './line-region.ts';
@@ -13,7 +14,7 @@ export const charCodes: Decoder = {
   ],
   read(bytes, at) {
     const region = lineRegion(bytes, at);
-    const text = String.fromCharCode(...bytes.subarray(at, Math.min(region.end, at + longest)));
+    const text = latin1(bytes, at, Math.min(region.end, at + longest));
     const found =
       /[[({]\s{0,4}((?:0x[0-9a-f]{1,2}|\d{1,3})(?:\s{0,4},\s{0,4}(?:0x[0-9a-f]{1,2}|\d{1,3})){7,})\s{0,4},?\s{0,4}[\])}]/i.exec(
         text,

@@ -1,11 +1,20 @@
 import type { Leak } from '../leak.ts';
+import { leastRun } from '../long-runs.ts';
 import type { Part } from '../part.ts';
 import type { Decoder, DecodeTools, RunDecoder } from './decoder.ts';
 import type { Edit, Reading } from './edit.ts';
-import { findEncodedRuns, leastRun, mayBeText } from './find-runs.ts';
 import { decoders, runDecoders } from './index.ts';
 import { isSeam, joins, seamAfter } from './joins.ts';
-import { backslash, base64Values, hexByte, isQuote, percentSign, slash } from './letters.ts';
+import {
+  backslash,
+  base64Values,
+  hexByte,
+  isQuote,
+  padding,
+  percentSign,
+  slash,
+} from './letters.ts';
+import { mayBeText } from './may-be-text.ts';
 import { View } from './view.ts';
 
 /** Encodings inside one another are followed this deep. */
@@ -29,6 +38,11 @@ interface Lead {
   readonly decoder: Decoder;
 }
 
+/** The bytes that lead to decoders, and the decoders that each leads to. */
+const marks = [...new Set(decoders.flatMap(({ mark }) => (mark === undefined ? [] : [mark])))];
+const noMarks = marks.map(() => -1);
+const ledBy = marks.map((mark) => decoders.filter((decoder) => decoder.mark === mark));
+
 /** Looks for encoded places in one text, and for leaks in what they mean. */
 export class DecodePass {
   readonly leaks: Leak[] = [];
@@ -41,8 +55,9 @@ export class DecodePass {
   readonly #leads: Lead[] = [];
   /** Starts of runs, with the fewest characters that count there. */
   readonly #runs = new Map<number, number>();
-  /** For each decoder the first mark from a place on. */
-  readonly #marks = new Map<Decoder, { readonly from: number; readonly at: number }>();
+  /** For each byte of `marks`, a place and the first such byte from there on. */
+  readonly #markFrom = noMarks.slice();
+  readonly #markAt = noMarks.slice();
   /** Up to where each decoder has read. */
   readonly #readTo = new Map<Decoder | RunDecoder, number>();
 
@@ -80,29 +95,30 @@ export class DecodePass {
     }
   }
 
-  /** Reads what leads to `[start, end)`, and the runs and marks there. */
-  finishPart(start: number, end: number): void {
+  /** Reads what leads to `[start, end)`, the marks there, and `runs` as `longRuns` gives them. */
+  finishPart(start: number, end: number, runs: readonly number[]): void {
     const bytes = this.#bytes;
-    for (const decoder of decoders) {
-      if (decoder.mark !== undefined) this.#readMarks(decoder, decoder.mark, start, end);
-    }
-    this.#leads.sort((a, b) => a.at - b.at);
+    for (let number = 0; number < marks.length; number += 1) this.#readMarks(number, start, end);
+    if (this.#leads.length > 1) this.#leads.sort((a, b) => a.at - b.at);
     for (const { at, decoder } of this.#leads) {
       if (at >= (this.#readTo.get(decoder) ?? 0)) this.#take(decoder.read(bytes, at), decoder);
     }
     this.#leads.length = 0;
-    findEncodedRuns(bytes, start, end, (from, to) => this.#addRun(from, to, leastRun));
+    for (let at = 0; at < runs.length; at += 2) {
+      this.#addDigits(runs[at] as number, runs[at + 1] as number);
+    }
     if (this.#runs.size === 0) return;
     for (const [at, least] of [...this.#runs].sort(([a], [b]) => a - b)) this.#run(at, least);
     this.#runs.clear();
   }
 
-  #readMarks(decoder: Decoder, mark: number, start: number, end: number): void {
-    let at = this.#nextMark(decoder, mark, start);
-    while (at < end) {
-      const reading = decoder.read(this.#bytes, at);
-      this.#take(reading, decoder);
-      at = this.#nextMark(decoder, mark, reading ? Math.max(at + 1, reading.region.end) : at + 1);
+  #readMarks(number: number, start: number, end: number): void {
+    const led = ledBy[number] ?? [];
+    for (let at = this.#nextMark(number, start); at < end; at = this.#nextMark(number, at + 1)) {
+      for (const decoder of led) {
+        if (at >= (this.#readTo.get(decoder) ?? 0))
+          this.#take(decoder.read(this.#bytes, at), decoder);
+      }
     }
   }
 
@@ -110,13 +126,24 @@ export class DecodePass {
    * Place of the next mark from `at` on, infinite where there is none. The last answer is kept:
    * of a text with many small parts each would be searched to the end of the text otherwise.
    */
-  #nextMark(decoder: Decoder, mark: number, at: number): number {
-    const known = this.#marks.get(decoder);
-    if (known && known.from <= at && at <= known.at) return known.at;
-    const found = this.#bytes.indexOf(mark, at);
+  #nextMark(number: number, at: number): number {
+    const known = this.#markAt[number] as number;
+    if ((this.#markFrom[number] as number) <= at && at <= known) return known;
+    const found = indexOf(this.#bytes, marks[number] as number, at);
     const place = found === -1 ? Number.POSITIVE_INFINITY : found;
-    this.#marks.set(decoder, { from: at, at: place });
+    this.#markFrom[number] = at;
+    this.#markAt[number] = place;
     return place;
+  }
+
+  /** Remembers the runs of base64 digits in a run that may hold padding as well. */
+  #addDigits(start: number, end: number): void {
+    let from = start;
+    for (let at = start; at <= end; at += 1) {
+      if (at < end && this.#bytes[at] !== padding) continue;
+      if (at - from >= leastRun) this.#addRun(from, at, leastRun);
+      from = at + 1;
+    }
   }
 
   /** Remembers the places in a run where encoded text may begin: its start, and behind slashes. */
@@ -177,4 +204,13 @@ function isWord({ bytes }: Edit): boolean {
 function skipEscape(bytes: Uint8Array, at: number): number {
   if (bytes[at - 1] === backslash) return at + 1;
   return bytes[at - 1] === percentSign && hexByte(bytes, at) !== -1 ? at + 2 : at;
+}
+
+/** So near a byte is found sooner without a native search. */
+const nearBytes = 32;
+
+function indexOf(bytes: Uint8Array, byte: number, from: number): number {
+  const near = Math.min(bytes.length, from + nearBytes);
+  for (let at = from; at < near; at += 1) if (bytes[at] === byte) return at;
+  return bytes.indexOf(byte, near);
 }

@@ -1,3 +1,4 @@
+import { latin1 } from '../clip.ts';
 import type { Decoder } from './decoder.ts';
 import { type Edit, textEdit } from './edit.ts';
 import { lineRegion } from './line-region.ts';
@@ -38,7 +39,7 @@ const named: Readonly<Record<string, string>> = {
 };
 
 function readEntity(bytes: Uint8Array, at: number): Edit | null {
-  const text = String.fromCharCode(...bytes.subarray(at, at + longest));
+  const text = latin1(bytes, at, at + longest);
   const found = /^&(?:#x([0-9a-f]{2,6})|#(\d{2,7})|([A-Za-z]{2,8}));/i.exec(text);
   if (!found) return null;
   const [whole, hexadecimal, decimal, name] = found;

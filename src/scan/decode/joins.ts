@@ -1,4 +1,4 @@
-import { lineEnd, lineStart } from '../clip.ts';
+import { latin1, lineEnd, lineStart } from '../clip.ts';
 import type { Part } from '../part.ts';
 import type { Decoder } from './decoder.ts';
 import type { Edit } from './edit.ts';
@@ -24,7 +24,7 @@ export const joins: Decoder = {
   read(bytes, at) {
     if (!isJoin(bytes, at)) return null;
     const region = linesAround(bytes, at);
-    const text = latin(bytes, region);
+    const text = latin1(bytes, region.start, region.end);
     const plain = joinsOf(text, literalsOf(text), region.start);
     const edits = plain.length > 0 ? plain : joinsOf(text, escapedLiterals(text), region.start);
     return { region, edits };
@@ -83,19 +83,11 @@ function afterLineEnd(bytes: Uint8Array, end: number): number | null {
 
 /** True when the line `[start, end)` ends and the one at `next` begins as parts of one string do. */
 function isTied(bytes: Uint8Array, start: number, end: number, next: number): boolean {
-  const tail = latin(bytes, { start: Math.max(start, end - 16), end });
-  const head = latin(bytes, { start: next, end: Math.min(lineEnd(bytes, next), next + 120) });
+  const tail = latin1(bytes, Math.max(start, end - 16), end);
+  const head = latin1(bytes, next, Math.min(lineEnd(bytes, next), next + 120));
   const endsOpen = /["'`]\s*(?:\+\+?|\.\.?|&(?: _)?|<>|\|\||~|\\)\s*$/.test(tail);
   if (endsOpen) return /^\s*["'`]/.test(head);
   return /["'`]\s*$/.test(tail) && /^\s*(?:(?:\+\+?|\.\.?|&|<>|\|\||~)\s*)?["'`]/.test(head);
-}
-
-function latin(bytes: Uint8Array, { start, end }: Part): string {
-  let text = '';
-  for (let at = start; at < end; at += 4_096) {
-    text += String.fromCharCode(...bytes.subarray(at, Math.min(end, at + 4_096)));
-  }
-  return text;
 }
 
 interface Literal extends Part {

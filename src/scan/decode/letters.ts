@@ -24,6 +24,8 @@ export const carriageReturn = 13;
 export const backslash = 0x5c;
 export const slash = 0x2f;
 export const percentSign = 0x25;
+/** What fills up base64. */
+export const padding = 0x3d;
 
 export function isBlank(byte: number | undefined): boolean {
   return byte === 32 || byte === 9;

@@ -1,6 +1,8 @@
+import { latin1 } from '../clip.ts';
+
 /** How a text that was encoded as a whole is to be read: the name of a file of its kind. */
 export function wholePath(bytes: Uint8Array): string {
-  const head = String.fromCharCode(...bytes.subarray(0, 200)).trimStart();
+  const head = latin1(bytes, 0, 200).trimStart();
   return `decoded.${extensionOf(head)}`;
 }
 

@@ -9,7 +9,7 @@ import { fileKind, kindKey } from './language.ts';
 import type { LikelihoodModel } from './likelihood.ts';
 import { nameFacts } from './names.ts';
 import { findPairedValue } from './pairs.ts';
-import { findRuns, genericKeywords, looksAssigned } from './prefilter.ts';
+import { genericKeywords, isRandomRun, looksAssigned } from './prefilter.ts';
 import { findNamelessRuns } from './runs.ts';
 import { shapeOf } from './shape.ts';
 import { lineSpans } from './spans.ts';
@@ -112,7 +112,7 @@ export function createGenericDetector(model?: LikelihoodModel): GenericDetector 
   return {
     keywords: genericKeywords,
     looksAssigned,
-    findRuns,
+    isRandomRun,
     kindOf: (path) => kindKey(fileKind(path)),
     find: (line, dismissed) => findGeneric(line, { model, dismissed }),
   };

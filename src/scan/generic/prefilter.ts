@@ -1,3 +1,4 @@
+import { isRunByte, longRuns } from '../long-runs.ts';
 import { isBlank, isDigit, isLetter, isNameCode } from './letters.ts';
 
 /**
@@ -171,7 +172,7 @@ function isSign(bytes: Uint8Array, at: number, gap: Gap): boolean {
   if (byte === dash && bytes[at + 1] === 62) return hasValue(bytes, at + 2);
   if (byte === 44) return hasValue(bytes, at + 1) && (gap.quotes > 0 || opensString(bytes, at + 1));
   if (byte === 59) return bytes[at + 1] === 115 && bytes[at + 2] === colon;
-  if (byte === 40) return gap.quotes === 0 && gap.blanks === 0 && hasValue(bytes, at + 1);
+  if (byte === 40) return gap.quotes === 0 && gap.blanks === 0 && holdsQuote(bytes, at + 1);
   if (byte === 37) return bytes[at + 1] === 53 && looksNamed(bytes, gap.keywordStart, at + 3);
   if (gap.blanks === 0) return false;
   if (
@@ -273,6 +274,16 @@ function followsName(bytes: Uint8Array, at: number): boolean {
   return false;
 }
 
+/** True when a string may follow on the line, in a call of its own or not. */
+function holdsQuote(bytes: Uint8Array, from: number): boolean {
+  const limit = Math.min(bytes.length, from + urlReach);
+  for (let at = from; at < limit && bytes[at] !== lineFeed; at += 1) {
+    const byte = bytes[at];
+    if (byte === 34 || byte === 39 || byte === 96) return true;
+  }
+  return false;
+}
+
 function hasValue(bytes: Uint8Array, from: number): boolean {
   let seen = 0;
   const limit = Math.min(bytes.length, from + gapReach);
@@ -315,52 +326,23 @@ function looksLikeUserinfo(bytes: Uint8Array, from: number): boolean {
   return false;
 }
 
-const runLength = 20;
+const longestRun = 400;
 
-/**
- * Starts of runs of 20 to 400 token characters that hold digits and letters in turn, for lines
- * without a keyword. Looks at every twentieth byte of other text.
- */
-export function findRuns(bytes: Uint8Array, start = 0, end = bytes.length): number[] {
+/** True for a run of at most 400 bytes that holds digits and letters in turn, as a key does. */
+export function isRandomRun(bytes: Uint8Array, from: number, to: number): boolean {
+  return to - from <= longestRun && alternates(bytes, from, to);
+}
+
+/** Starts of the long runs of a text that look random, for lines without a keyword. */
+export function findRuns(bytes: Uint8Array): number[] {
   const found: number[] = [];
-  let at = start + runLength - 1;
-  while (at < end) {
-    if (isRunByte[bytes[at] ?? 0] === 0) {
-      at += runLength;
-      continue;
-    }
-    let from = at;
-    while (from > start && isRunByte[bytes[from - 1] ?? 0] === 1) from -= 1;
-    if (at - from < runLength - 1) {
-      // Too short to the left: the run would have to reach to here.
-      const need = from + runLength;
-      let to = at + 1;
-      while (to < end && to < need && isRunByte[bytes[to] ?? 0] === 1) to += 1;
-      if (to < need) {
-        at = to + runLength;
-        continue;
-      }
-    }
-    let to = at + 1;
-    while (to < end && isRunByte[bytes[to] ?? 0] === 1) to += 1;
-    if (to - from <= 400 && alternates(bytes, from, to)) found.push(from);
-    at = to + runLength;
+  const runs = longRuns(bytes, 0, bytes.length);
+  for (let at = 0; at < runs.length; at += 2) {
+    const from = runs[at] as number;
+    if (isRandomRun(bytes, from, runs[at + 1] as number)) found.push(from);
   }
   return found;
 }
-
-/** 1 for what a run of a token may hold, by its code. */
-export const isRunByte = Uint8Array.from({ length: 256 }, (_, byte) =>
-  isLetter(byte) ||
-  isDigit(byte) ||
-  byte === 43 ||
-  byte === 47 ||
-  byte === 61 ||
-  byte === 95 ||
-  byte === dash
-    ? 1
-    : 0,
-);
 
 /** True with three digits and a change between digit and letter in every seventh place. */
 function alternates(bytes: Uint8Array, start: number, end: number): boolean {

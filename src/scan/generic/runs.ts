@@ -1,9 +1,9 @@
+import { isRunByte } from '../long-runs.ts';
 import { type Candidate, makeCandidate } from './candidate.ts';
 import { namesService } from './known-names.ts';
 import { findKnownShapes } from './known-shapes.ts';
 import { isDigit, isLetter, isLower, isUpper } from './letters.ts';
 import { splitParts } from './names.ts';
-import { isRunByte } from './prefilter.ts';
 
 const run = /[A-Za-z0-9+/_=-]{20,}/g;
 const uuid =

@@ -67,6 +67,17 @@ describe('what is not encoded', () => {
     }
   });
 
+  it('is left unread, and said to be, where encodings lie inside one another again and again', () => {
+    const unit = `password="%70\\u0061" + "&#65; ghp_\\x41%41&#x41;token=QUFB 'a'+'b' "`;
+    const scanned = (times: number) =>
+      engine.scan({
+        ...{ path: 'a.js', blob: null, truncated: false },
+        bytes: Buffer.from(unit.repeat(times)),
+      });
+    expect(scanned(20).isCut).toBe(false);
+    expect(scanned(3_000).isCut).toBe(true);
+  });
+
   it('goes three encodings deep and no deeper', () => {
     let text = `glpat-${fill(20, 'base62', 7)}`;
     const found: number[] = [];

@@ -1,1 +1,0 @@
-import{a}from"./chunk-UVHH3KGT.js";import"./chunk-PPXJIV2Z.js";import"./chunk-X4NYJ5R4.js";import"./chunk-HHV7ZK4C.js";import"./chunk-RQNKGOJS.js";import"./chunk-AFIJJVH7.js";import"./chunk-QFUHXA5I.js";import"./chunk-EMBIDUMY.js";export{a as parseConfig};
