@@ -99,6 +99,7 @@ export function createEngine(options: EngineOptions): Engine {
         ? new DecodePass(bytes, {
             tools: options.decode,
             isFresh: (start, end) => parent?.touches(start, end) ?? true,
+            work,
             scan: (view, isWhole) => {
               if (!work.take(view.bytes.length)) return [];
               const found = scanText({
