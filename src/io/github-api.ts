@@ -119,7 +119,9 @@ export class GitHubApi {
       const waitMs =
         typeof answer === 'string' ? this.#backoff(attempt) : this.#waitMs(answer, attempt);
       if (waitMs === null) break;
-      if (!(await this.#wait(waitMs))) {
+      // After the last attempt nothing is asked again, except what it may have done after all.
+      const isLast = attempt === maxAttempts - 1;
+      if (!(isLast || (await this.#wait(waitMs)))) {
         this.#closed = reason;
         break;
       }
@@ -157,10 +159,12 @@ export class GitHubApi {
     this.#requests += 1;
     try {
       const octokit = await this.#octokit;
-      return await octokit.request(`${method} /repos/{owner}/{repo}${route}`, {
+      const answer = await octokit.request(`${method} /repos/{owner}/{repo}${route}`, {
         ...{ owner, repo, ...parameters },
         request: { signal: signal ? AbortSignal.any([signal, timer]) : timer },
       });
+      // The client takes a body that was given up on the way for an empty one.
+      return timer.aborted ? 'GitHub took too long' : answer;
     } catch (error) {
       if (signal?.aborted) return 'the run was ended';
       if (timer.aborted) return 'GitHub took too long';

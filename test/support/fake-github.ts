@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { ApiReply, GitApi } from './git-api.ts';
 
 /** What goes wrong with a request instead of its answer. */
-export type Fault = ApiReply | 'hang' | 'break off';
+export type Fault = ApiReply | 'hang' | 'stall' | 'break off';
 
 export interface FakeComment {
   readonly id: number;
@@ -40,10 +40,10 @@ export class FakeGitHub {
       request.on('end', () => {
         const reply = fake.#reply(request.method ?? '', request.url ?? '', text);
         if (reply === 'hang') return;
-        const { status, body, headers } = reply === 'break off' ? brokenOff : reply;
+        const { status, body, headers } = typeof reply === 'string' ? begun : reply;
         response.writeHead(status, { 'content-type': 'application/json', ...headers });
-        if (reply !== 'break off') response.end(JSON.stringify(body));
-        else response.write('{"content": "', () => response.destroy());
+        if (typeof reply !== 'string') response.end(JSON.stringify(body));
+        else response.write('{"content": "', () => reply === 'break off' && response.destroy());
       });
     });
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -99,4 +99,4 @@ export class FakeGitHub {
   }
 }
 
-const brokenOff: ApiReply = { status: 200, body: null };
+const begun: ApiReply = { status: 200, body: null };
