@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { type ApiOptions, GitHubApi } from '../../src/io/github-api.ts';
-import { type Fault, FakeGitHub } from '../support/fake-github.ts';
+import { FakeGitHub, type Fault } from '../support/fake-github.ts';
 
 const shape = z.object({ name: z.string() });
 const broken: Fault = { status: 502, body: {} };
@@ -40,7 +40,11 @@ describe('the API of GitHub', () => {
   ])('is given up when it %s', async (_, fault) => {
     github.fault = () => fault;
     const asked = performance.now();
-    const answer = await api({ timeoutMs: 600, requestMs: 200, backoffMs: 10 }).get('/x', {}, shape);
+    const answer = await api({ timeoutMs: 600, requestMs: 200, backoffMs: 10 }).get(
+      '/x',
+      {},
+      shape,
+    );
     expect(answer).toEqual({ kind: 'failed', reason: 'GitHub took too long' });
     expect(performance.now() - asked).toBeLessThan(3000);
   });
