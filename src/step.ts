@@ -139,7 +139,7 @@ const pullRequestTarget =
 
 const noBase =
   'without git the base could not be compared: what ignore coverage and env files show here ' +
-  'counts as new';
+  'counts as new, also what stood there before; install git in the image of this job';
 
 function noticesOn(isApart: boolean, { readAt }: OpenedEvent, { git }: Workspace): Notice[] {
   if (isApart) return [{ message: pullRequestTarget }];

@@ -24,6 +24,8 @@ export interface PullHead {
 /** What became of the comment, in a sentence when people should know. */
 export type CommentResult = 'written' | 'unchanged' | 'none' | { readonly notice: string };
 
+const resolved =
+  '## ✅ Watertight: nothing to act on any more\n\nWhat was reported here is resolved. Thank you!\n';
 const marker = '<!-- watertight:report -->';
 /** Below GitHub's limit of 65,536 characters for a body. */
 const maxBody = 60_000;
@@ -55,7 +57,7 @@ export async function writeComment(
   if (listed.kind !== 'ok') return notWritten(listed);
   const own = listed.data;
   if (body === null && !own) return 'none';
-  const text = `${marker}\n${body ?? 'Watertight found nothing any more: what it reported here is resolved.'}`;
+  const text = `${marker}\n${body ?? resolved}`;
   const cut = text.length > maxBody ? `${text.slice(0, maxBody)}\n\n…` : text;
   if (own?.body === cut) return 'unchanged';
   const answer = own

@@ -48,6 +48,17 @@ describe('the comment on a pull request', () => {
     expect(github.comments[3]?.body).toMatch(/resolved/);
   });
 
+  it('is none for a remark below the threshold, and one where nothing is to fail the run', async () => {
+    const password = `db_password = "${fill(20, 'base62', 11)}"\n`;
+    const quiet = await step(password, { 'fail-on': 'critical' });
+    expect(quiet.outputs['new-findings']).toBe('1');
+    expect(quiet.exitCode).toBe(0);
+    expect(github.comments).toEqual([]);
+    const told = await step(`pay("${key}");\n`, { 'fail-on': 'none' });
+    expect(told.exitCode).toBe(0);
+    expect(github.comments).toHaveLength(1);
+  });
+
   it('does not take over a comment that only looks like ours', async () => {
     github.comments.push({
       id: 7,
