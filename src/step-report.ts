@@ -5,6 +5,7 @@ import type { Host } from './host.ts';
 import type { CommentTarget } from './io/pull-request-comment.ts';
 import { readJsonFile } from './io/read-json.ts';
 import { stepFolder } from './io/step-files.ts';
+import { stepRoot } from './io/step-workspace.ts';
 import type { Workspace } from './io/workspace.ts';
 import { writeFileBelow } from './io/write-file.ts';
 import { countsForVerdict } from './model/counts-for-verdict.ts';
@@ -52,12 +53,13 @@ async function writeFiles(
   host: Host,
 ): Promise<string> {
   const json = await render(report, 'json', {});
+  const root = stepRoot(host);
   const path = join(stepFolder(host), `report-${process.pid}.json`);
-  writeFileBelow(workspace.root, path, json);
-  if (inputs.json) writeFileBelow(workspace.root, inputs.json, json);
+  writeFileBelow(root, path, json);
+  if (inputs.json) writeFileBelow(root, inputs.json, json);
   if (inputs.sarif)
     writeFileBelow(
-      workspace.root,
+      root,
       inputs.sarif,
       await render(report, 'sarif', {
         ...links(host),
@@ -65,8 +67,7 @@ async function writeFiles(
         withSuppressed: false,
       }),
     );
-  if (inputs.html)
-    writeFileBelow(workspace.root, inputs.html, await render(report, 'html', links(host)));
+  if (inputs.html) writeFileBelow(root, inputs.html, await render(report, 'html', links(host)));
   return path;
 }
 
