@@ -78,7 +78,7 @@ const commentsShape = z.array(
   z.object({
     id: z.number().int(),
     body: z.string().nullish(),
-    user: z.object({ login: z.string() }).nullish(),
+    user: z.object({ login: z.string(), type: z.string().nullish() }).nullish(),
   }),
 );
 
@@ -87,17 +87,26 @@ const pullsShape = z.array(
   z.object({ number: z.number().int(), head: z.object({ sha: z.string() }) }),
 );
 
+type Comment = z.output<typeof commentsShape>[number];
+
 /** The comment that this program wrote; a marker in the comment of somebody else is not it. */
 async function ownComment(
   api: GitHubApi,
   ofPull: { readonly issue_number: number },
-): Promise<ApiAnswer<z.output<typeof commentsShape>[number] | undefined>> {
+): Promise<ApiAnswer<Comment | undefined>> {
   const answer = await api.pages(commentsRoute, ofPull, commentsShape);
   if (answer.kind !== 'ok') return answer;
-  const own = answer.data
-    .flat()
-    .find(({ user, body }) => user?.login === botName && body?.startsWith(marker));
+  const marked = answer.data.flat().filter(({ body }) => body?.startsWith(marker));
+  // Nobody signs in as a bot, so what one wrote was written by a workflow or an app.
+  const byBot = marked.find(({ user }) => user?.login === botName) ?? marked.find(isByBot);
+  if (byBot || marked.length === 0) return { ...answer, data: byBot };
+  const who = await api.login();
+  const own = marked.find(({ user }) => who.kind === 'ok' && user?.login === who.data);
   return { ...answer, data: own };
+}
+
+function isByBot({ user }: Comment): boolean {
+  return user?.type === 'Bot';
 }
 
 async function pullNumber(

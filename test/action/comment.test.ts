@@ -73,6 +73,24 @@ describe('the comment on a pull request', () => {
     expect(github.comments[0]?.body).toMatch(/forged/);
   });
 
+  it.each([
+    ['an app', 'acme-checks[bot]'],
+    ['a person', 'ada'],
+  ])('is one as well with the token of %s', async (_, login) => {
+    github.login = login;
+    github.comments.push({
+      id: 7,
+      body: '<!-- watertight:report -->\nforged',
+      user: { login: 'attacker' },
+    });
+    await step(`pay("${key}");\n`);
+    await step(`pay("${key}");\nagain();\n`);
+    expect(github.comments.map(({ user }) => user.login)).toEqual(['attacker', login]);
+    expect(github.comments[0]?.body).toMatch(/forged/);
+    await step('pay();\n');
+    expect(github.comments[1]?.body).toMatch(/resolved/);
+  });
+
   it('is left out without a word on a clean pull request, and with a notice where it may not write', async () => {
     const clean = await step('pay();\n');
     expect(github.comments).toEqual([]);

@@ -8,7 +8,7 @@ export type Fault = ApiReply | 'hang' | 'stall' | 'break off';
 export interface FakeComment {
   readonly id: number;
   body: string;
-  readonly user: { readonly login: string };
+  readonly user: { readonly login: string; readonly type?: string };
 }
 
 /** The part of GitHub's API that a comment needs, on loopback; it refuses what GitHub refuses. */
@@ -17,6 +17,8 @@ export class FakeGitHub {
   readonly calls: string[] = [];
   /** What a search for open pull requests finds. */
   pulls: readonly { number: number; head: { sha: string } }[] = [];
+  /** Whom the token belongs to; those of apps end with `[bot]`, and may not ask who they are. */
+  login = 'github-actions[bot]';
   /** False: the token may only read, as that of a fork. */
   canWrite = true;
   /** Commits, trees and blobs, where a test needs them. */
@@ -73,6 +75,10 @@ export class FakeGitHub {
 
   #answer(method: string, url: string, text: string): ApiReply {
     if (/\/pulls\?/.test(url)) return { status: 200, body: this.pulls };
+    const isApp = this.login.endsWith('[bot]');
+    if (url === '/user') {
+      return isApp ? { status: 403, body: {} } : { status: 200, body: { login: this.login } };
+    }
     if (method === 'GET') return this.#page(url);
     if (!this.canWrite)
       return { status: 403, body: { message: 'Resource not accessible by integration' } };
@@ -84,7 +90,7 @@ export class FakeGitHub {
       this.comments.push({
         id: this.comments.length + 1,
         body,
-        user: { login: 'github-actions[bot]' },
+        user: { login: this.login, type: isApp ? 'Bot' : 'User' },
       });
     return { status: known ? 200 : 201, body: {} };
   }
