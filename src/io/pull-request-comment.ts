@@ -54,7 +54,10 @@ export async function writeComment(
   }
   const ofPull = { issue_number: found.data };
   const listed = await ownComment(api, ofPull);
-  if (listed.kind !== 'ok') return notWritten(listed);
+  if (listed.kind !== 'ok') {
+    // Who may not read comments has none to resolve.
+    return body === null && isRefused(listed) ? 'none' : notWritten(listed);
+  }
   const own = listed.data;
   if (body === null && !own) return 'none';
   const text = `${marker}\n${body ?? resolved}`;
@@ -120,7 +123,13 @@ async function pullNumber(
   return { ...answer, data: found?.number ?? null };
 }
 
-function notWritten(answer: Exclude<ApiAnswer<unknown>, { kind: 'ok' }>): CommentResult {
+type NoAnswer = Exclude<ApiAnswer<unknown>, { kind: 'ok' }>;
+
+function isRefused(answer: NoAnswer): boolean {
+  return answer.kind === 'absent' || answer.reason === refusal;
+}
+
+function notWritten(answer: NoAnswer): CommentResult {
   const reason = answer.kind === 'absent' ? refusal : answer.reason;
   return { notice: `the comment was not written: ${reason}` };
 }

@@ -106,6 +106,13 @@ describe('the comment on a pull request', () => {
     );
   });
 
+  it('is not missed on a clean pull request where the token may not even read comments', async () => {
+    github.fault = () => ({ status: 403, body: { message: 'Resource not accessible' } });
+    const clean = await step('pay();\n');
+    expect(clean.exitCode).toBe(0);
+    expect(clean.annotations).toEqual([]);
+  });
+
   it.each([
     ['a server error', /./, { status: 502, body: {} }],
     ['a limit', /./, { status: 429, body: {}, headers: { 'retry-after': '0' } }],
