@@ -5,23 +5,8 @@ import type { Check } from '../model/severity.ts';
 import { describeEnv } from './describe-env.ts';
 import { describeIgnore } from './describe-ignore.ts';
 import { describeLeak } from './describe-leak.ts';
+import type { Describer, Description } from './describer.ts';
 import { gotOut } from './emergency.ts';
-
-/** What people are told about a finding. Plain text; names in it stand in backticks. */
-export interface Description {
-  /** What was found, as a noun phrase. */
-  readonly title: string;
-  /** One or two sentences that say what is wrong. */
-  readonly message: string;
-  /** What to do next, imperative. */
-  readonly fix: string;
-}
-
-/** Says what is particular to one finding; null where the words of the rule are enough. */
-export type Describer = (
-  finding: Finding,
-  meta: RuleMeta,
-) => Pick<Description, 'message' | 'fix'> | null;
 
 /** The sentences of each check; a check without an entry uses the words of its rules. */
 export type Describers = Readonly<Partial<Record<Check, Describer>>>;
