@@ -25,7 +25,7 @@ const options: BoostOptions = {
 };
 
 /** How often the repositories are dealt to folds anew: one deal is an accident. */
-const rounds = 10;
+const rounds = 20;
 
 /** Trains, prints out-of-fold figures, and writes the model unless `--dry` is given. */
 export async function main(args: readonly string[]): Promise<number> {
