@@ -14,8 +14,15 @@ export const nextLines = 1;
 /** Confidence of a match whose checksum or structure is wrong but whose shape is right. */
 const doubtfulConfidence = 0.4;
 const suspectConfidence = 0.5;
-/** Highest confidence of a match that looks typed by hand along the keyboard or the alphabet. */
-const typedConfidence = { none: 1, partly: 0.5, wholly: 0.3 } as const;
+/**
+ * Highest confidence of a match that looks typed by hand along the keyboard or the alphabet. In
+ * the exact format of a provider it is worth a look: it may be what somebody had to think of.
+ */
+const typedConfidence = 0.5;
+/** Highest confidence of one that counts, with nothing but digits: `1234567890123456`. */
+const countedConfidence = 0.3;
+/** A typed value has at least so many different characters; fewer are a mask. */
+const leastTyped = 6;
 /** How far a block (a private key) may reach, in bytes. */
 const blockBytes = 65_536;
 /** A run of this many base64 characters before a match makes it a fragment of something else. */
@@ -133,7 +140,7 @@ export class ProviderPass {
     }
     this.leaks.push({
       ruleId: matcher.id,
-      severity: matcher.severity,
+      severity: this.#isTyped(matcher, value) ? 'low' : matcher.severity,
       confidence: this.#confidence(matcher, value, publicPrefix),
       start,
       end,
@@ -149,7 +156,8 @@ export class ProviderPass {
       if (this.#insideLongRun(start)) return 'inside-run';
     }
     if (matcher.minEntropy && shannonEntropy(value.slice(prefix)) < matcher.minEntropy) {
-      return 'low-entropy';
+      const isTyped = typing(value, prefix) !== 'none';
+      if (!isTyped || new Set(value.slice(prefix)).size < leastTyped) return 'low-entropy';
     }
     if (matcher.published?.includes(digestOf(value))) return 'published-example';
     const { structure } = matcher;
@@ -162,8 +170,14 @@ export class ProviderPass {
     if (structure && !this.#passes(structure.test, value))
       return structure.onFail === 'suspect' ? suspectConfidence : doubtfulConfidence;
     const { confidence } = matcher;
-    if (matcher.scope === 'block') return confidence;
-    return Math.min(confidence, typedConfidence[typing(value, prefix)]);
+    if (!this.#isTyped(matcher, value)) return confidence;
+    const body = value.slice(prefix);
+    return Math.min(confidence, /[a-z]/i.test(body) ? typedConfidence : countedConfidence);
+  }
+
+  /** Typed by hand: shown with a severity of low, which fails no check. */
+  #isTyped({ scope, publicPrefix }: LeakMatcher, value: string): boolean {
+    return scope !== 'block' && typing(value, publicPrefix ?? 0) !== 'none';
   }
 
   #passes(test: string, value: string): boolean {

@@ -17,7 +17,8 @@ import { discordToken } from './discord.ts';
 import { githubFineGrained } from './github-fine-grained.ts';
 import { jiraToken } from './jira.ts';
 import { jsonToken } from './json-token.ts';
-import { jwt, kubernetesServiceAccount, supabaseServiceRole } from './jwt.ts';
+import { jwt, jwtDamaged, kubernetesServiceAccount, supabaseServiceRole } from './jwt.ts';
+import { keyDamaged } from './key-damaged.ts';
 import { macaroon } from './macaroon.ts';
 import { openaiKey } from './openai.ts';
 import { pemEncryptedKey, pemPrivateKey } from './pem.ts';
@@ -49,6 +50,8 @@ export const structureTests: Readonly<Record<string, (value: string) => boolean>
   'jira-token': jiraToken,
   'json-token': jsonToken,
   jwt,
+  'jwt-damaged': jwtDamaged,
+  'key-damaged': keyDamaged,
   'kubernetes-service-account': kubernetesServiceAccount,
   macaroon,
   'openai-key': openaiKey,

@@ -79,10 +79,16 @@ export function dismissByForm(evidence: Evidence): string | null {
     if (form.test.test(value.text)) {
       if (form.reason === 'file-or-url' && (hasUserinfo(value.text) || isKeyWithSlash(value)))
         continue;
+      if (form.reason === 'versioned-name' && isRandom(value)) continue;
       return form.reason;
     }
   }
   return null;
+}
+
+/** Parts joined by dots as in a name, but mixed as no name is: `eyJhb….eyJ0a….k9Xq…`. */
+function isRandom({ digits, digitLetterChanges, length }: ValueFacts): boolean {
+  return length >= 40 && digits >= 4 && digitLetterChanges >= 8;
 }
 
 function hasUserinfo(text: string): boolean {
