@@ -91,7 +91,7 @@ export default [
     pattern:
       /(?<![A-Za-z0-9_~.-])[A-Za-z0-9_~.-]{3}[0-9]Q~[A-Za-z0-9_~.-]{31,34}(?![A-Za-z0-9_~-])/,
     minEntropy: 3.5,
-    structure: { test: 'azure-entra-secret', onFail: 'doubt' },
+    structure: { test: 'azure-entra-secret', onFail: 'suspect' },
     why: 'Signs in as the application, with every permission that was granted to it.',
     fix: 'Delete the secret under App registrations, Certificates & secrets; prefer a federated credential; read the sign-in log.',
     references: [entra],
@@ -102,7 +102,6 @@ export default [
     ],
     nonExamples: [
       `AZURE_CLIENT_SECRET=abc8Q~${fill(30, 'base64url')}`,
-      `AZURE_CLIENT_SECRET=abc8Q~${fill(34, 'base64url')}`,
       `AZURE_CLIENT_SECRET=abc7Q~${fill(40, 'base64url')}`,
       `AZURE_CLIENT_SECRET=abc8Q~${'x'.repeat(34)}`,
     ],

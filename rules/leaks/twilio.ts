@@ -38,13 +38,14 @@ export default [
     scope: 'near',
     near: { lines: 3 },
     pattern:
-      /(?:(?:auth|token|secret|password|twilio[\w.-]{0,16}key)[\w.-]{0,16}[\\"'\]) \t]{0,4}(?:=>|:=|[=:,(])[ \t]{0,8}[\\"'`]{0,2}|(?:AC|SK)[0-9a-f]{32}["'\\]{0,2}[ \t]{0,2}[,:][ \t]{0,2}["'\\]{0,2})(?!(?:AC|SK)[0-9a-f]{30})(?<secret>[0-9a-f]{32}|(?=[A-Za-z]{0,31}[0-9])[A-Za-z0-9]{32})(?![\w+/=-])/i,
+      /(?:(?:auth|token|secret|password|twilio[\w.-]{0,16}key)[\w.-]{0,16}[\\"'\]) \t]{0,4}(?:=>|:=|[=:,(])[ \t]{0,8}[\\"'`]{0,2}|(?:AC|SK)[0-9a-f]{32}["'\\]{0,2}[ \t]{0,2}[,:][ \t]{0,2}["'\\]{0,2})(?<secret>[0-9a-f]{32}|(?=[A-Za-z]{0,31}[0-9])[A-Za-z0-9]{32})(?![\w+/=-])/i,
     minEntropy: 3,
     why: "Acts as the account: sends messages, places calls at its cost, and reads people's numbers and texts.",
     fix: 'Promote the secondary auth token in the console, which ends this one, or delete the API key; read the call and message logs.',
     references: [docs, 'https://www.twilio.com/docs/iam/api-keys/auth-token'],
     examples: [
       `TWILIO_AUTH_TOKEN=${fill(32, 'hex')}`,
+      `TWILIO_AUTH_TOKEN=ac${fill(30, 'hex', 8)}`,
       `from twilio.rest import Client\nclient = Client("AC${fill(32, 'hex', 2)}", "${fill(32, 'hex', 3)}")`,
       `const twilioKey = '${fill(32, 'hex', 7)}'`,
       `# Twilio\nAPI_KEY_SECRET: "${fill(32, 'base62', 4)}"`,
