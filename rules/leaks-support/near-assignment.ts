@@ -8,7 +8,7 @@
  * (`key="X" value="…"`), a sign, an opening quote; on one line.
  */
 const sign = [
-  '["\'\\]\\\\]{0,3}(?:[ \\t]{1,4}string|[ \\t]{0,4},?[ \\t]{0,4}["\']?value["\']?|:[ \\t]?[a-z]{3,6}(?=[ \\t]{0,2}=))?[ \\t]{0,8}',
+  '["\'\\]\\\\]{0,3}(?:[ \\t]{1,4}string|(?:[ \\t]{1,4}|,[ \\t]{0,4})["\']?value["\']?|:[ \\t]?[a-z]{3,6}(?=[ \\t]{0,2}=))?[ \\t]{0,8}',
   '(?:=>|[:?.+|]{0,3}=|:|,|>)[ \\t]{0,8}[\\\\"\'`(]{0,2}',
 ].join('');
 /** Words between the provider's name and the label that say that the value is no secret. */
