@@ -134,7 +134,8 @@ function dismissRun(evidence: Evidence): string | null {
   return null;
 }
 
-const blockLine = /^[\s"'`#*/;|>+]*[A-Za-z0-9+/=_-]{20,}[\s"'`+\\,;).n]*$/;
+/** The marks around the run are counted, for they overlap with it. */
+const blockLine = /^[\s"'`#*/;|>+]{0,40}[A-Za-z0-9+/=_-]{20,}[\s"'`+\\,;).n]{0,10}$/;
 
 /** A line of nothing but the run, beside another such line: wrapped base64. */
 function isBlockLine({ view }: Evidence): boolean {
