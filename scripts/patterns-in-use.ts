@@ -25,10 +25,15 @@ export function patternsInUse(
   rules: readonly LeakRule[],
   ts: typeof typescript,
 ): readonly PatternInUse[] {
-  const ofRules = rules.map(({ id, scope, pattern }) => ({
-    ...{ name: id, source: pattern.source, flags: pattern.flags },
-    anchored: scope === 'token' || scope === 'block',
-  }));
+  const ofRules = rules.flatMap(({ id, scope, pattern, pair }) => [
+    {
+      ...{ name: id, source: pattern.source, flags: pattern.flags },
+      anchored: scope === 'token' || scope === 'block',
+    },
+    ...(pair
+      ? [{ name: id, source: pair.other.source, flags: pair.other.flags, anchored: false }]
+      : []),
+  ]);
   const files = readdirSync(join(root, 'src/scan'), { recursive: true, encoding: 'utf8' })
     .map((file) => `src/scan/${file.replaceAll('\\', '/')}`)
     .filter((file) => file.endsWith('.ts'))

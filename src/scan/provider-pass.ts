@@ -55,6 +55,7 @@ export class ProviderPass {
       const written = latin1(this.#bytes, at, end);
       if (!matcher.keywords.includes(written)) return;
     }
+    if (matcher.pair) this.looksFar ||= matcher.pair.lines > nextLines;
     switch (matcher.scope) {
       case 'token':
         if (!this.#beginsWord(at)) return;
@@ -89,13 +90,18 @@ export class ProviderPass {
 
   /** The lines around a keyword; null when they were searched for an earlier one. */
   #linesAround(rule: EngineRule, at: number, lines: number): Clip | null {
+    const clip = this.#clipOf(at, lines);
+    return clip.end <= (this.#searched.get(rule) ?? 0) ? null : clip;
+  }
+
+  /** The line that holds `at`, with so many lines before and after. */
+  #clipOf(at: number, lines: number): Clip {
     const bytes = this.#bytes;
     let { start, end } = this.#clipper.around(at);
     for (let step = 0; step < lines; step += 1) {
       if (start > 0) start = lineStart(bytes, start - 1);
       if (end < bytes.length) end = lineEnd(bytes, nextLine(bytes, end));
     }
-    if (end <= (this.#searched.get(rule) ?? 0)) return null;
     return { start, end, text: latin1(bytes, start, end) };
   }
 
@@ -131,15 +137,27 @@ export class ProviderPass {
       this.#dismiss(reason);
       return;
     }
+    const isPaired = this.#isPaired(rule, start);
+    if (matcher.pair?.isNeeded && !isPaired) {
+      this.#dismiss('alone');
+      return;
+    }
+    const confidence = this.#confidence(matcher, value, publicPrefix);
     this.leaks.push({
       ruleId: matcher.id,
       severity: matcher.severity,
-      confidence: this.#confidence(matcher, value, publicPrefix),
+      confidence: isPaired ? pairedConfidence(matcher, confidence) : confidence,
       start,
       end,
       secret: new Secret(value, publicPrefix),
       args: rule.args ?? {},
     });
+  }
+
+  /** True when the other half of a pair stands near; false for a rule that knows of none. */
+  #isPaired({ matcher, other }: EngineRule, at: number): boolean {
+    if (!matcher.pair || !other) return false;
+    return other.search(this.#clipOf(at, matcher.pair.lines).text, 0) !== null;
   }
 
   #dismissal(matcher: LeakMatcher, value: string, prefix: number, start: number): string | null {
@@ -183,6 +201,11 @@ export class ProviderPass {
     }
     return length >= longRun;
   }
+}
+
+/** The confidence of a pair, unless the value itself was doubted. */
+function pairedConfidence({ confidence: usual, pair }: LeakMatcher, found: number): number {
+  return pair && found >= usual ? Math.max(found, pair.confidence) : found;
 }
 
 function isAlphanumeric(byte: number): boolean {
