@@ -115,6 +115,22 @@ class Reader {
   }
 }
 
+/** True when some part may be taken more than once: what has none of these cannot be slow. */
+export function repeats(node: Node): boolean {
+  switch (node.kind) {
+    case 'choice':
+      return node.ways.some(repeats);
+    case 'row':
+      return node.parts.some(repeats);
+    case 'look':
+      return repeats(node.inner);
+    case 'repeat':
+      return node.most > 1 || repeats(node.inner);
+    default:
+      return false;
+  }
+}
+
 /** The most characters that a part can take. */
 function longest(node: Node): number {
   switch (node.kind) {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type typescript from 'typescript';
 import type { LeakRule } from '../src/model/leak-rule.ts';
+import { parseExpression, repeats } from './parse-expression.ts';
 
 /** An expression that runs over scanned text. */
 export interface PatternInUse {
@@ -15,7 +16,8 @@ export interface PatternInUse {
 }
 
 /**
- * The expressions of leak rules, and those that stand in the code of the scanner.
+ * The expressions of leak rules, and those that stand in the code of the scanner, as far as they
+ * repeat anything.
  *
  * @param root folder of the repository
  * @param ts the compiler, which knows an expression from a division
@@ -38,7 +40,9 @@ export function patternsInUse(
     .map((file) => `src/scan/${file.replaceAll('\\', '/')}`)
     .filter((file) => file.endsWith('.ts'))
     .sort();
-  return [...ofRules, ...files.flatMap((file) => patternsOf(file, root, ts))];
+  return [...ofRules, ...files.flatMap((file) => patternsOf(file, root, ts))].filter(({ source }) =>
+    repeats(parseExpression(source)),
+  );
 }
 
 function patternsOf(name: string, root: string, ts: typeof typescript): readonly PatternInUse[] {

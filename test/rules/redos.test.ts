@@ -25,7 +25,7 @@ const inDoubt = patterns.filter(({ hash }) => {
 
 describe('expressions that run over scanned text', () => {
   it('were all given to recheck: npm run lint:redos', () => {
-    expect(patterns.length).toBeGreaterThan(1000);
+    expect(patterns.length).toBeGreaterThan(800);
     expect(patterns.filter(({ hash }) => !answers.has(hash))).toEqual([]);
   });
 
