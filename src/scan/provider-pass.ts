@@ -7,6 +7,7 @@ import type { EngineRule, StructureTests } from './engine-rule.ts';
 import { shannonEntropy } from './entropy.ts';
 import type { Leak } from './leak.ts';
 import { maskReason, typing } from './mask.ts';
+import type { Part } from './part.ts';
 import type { PatternMatch } from './pattern.ts';
 
 /** How many lines before and after its own most detectors look at. */
@@ -16,6 +17,11 @@ const doubtfulConfidence = 0.4;
 const suspectConfidence = 0.5;
 /** Highest confidence of a match that looks typed by hand along the keyboard or the alphabet. */
 const typedConfidence = { none: 1, partly: 0.5, wholly: 0.3 } as const;
+const lineFeed = 10;
+/** How far before and after a value the other half of a pair may stand, in bytes. */
+const pairReach = 2_048;
+/** No other half of a pair is longer. */
+const longestHalf = 256;
 /** How far a block (a private key) may reach, in bytes. */
 const blockBytes = 65_536;
 /** A run of this many base64 characters before a match makes it a fragment of something else. */
@@ -34,6 +40,8 @@ export class ProviderPass {
   /** Up to where each rule of scope line or near has searched. */
   readonly #searched = new Map<EngineRule, number>();
   readonly #seen = new Set<string>();
+  /** By rule, where the other half of a pair was looked for last, and where one begins. */
+  readonly #halves = new Map<string, { start: number; end: number; found: number | undefined }>();
 
   constructor(
     bytes: Uint8Array,
@@ -90,18 +98,13 @@ export class ProviderPass {
 
   /** The lines around a keyword; null when they were searched for an earlier one. */
   #linesAround(rule: EngineRule, at: number, lines: number): Clip | null {
-    const clip = this.#clipOf(at, lines);
-    return clip.end <= (this.#searched.get(rule) ?? 0) ? null : clip;
-  }
-
-  /** The line that holds `at`, with so many lines before and after. */
-  #clipOf(at: number, lines: number): Clip {
     const bytes = this.#bytes;
     let { start, end } = this.#clipper.around(at);
     for (let step = 0; step < lines; step += 1) {
       if (start > 0) start = lineStart(bytes, start - 1);
       if (end < bytes.length) end = lineEnd(bytes, nextLine(bytes, end));
     }
+    if (end <= (this.#searched.get(rule) ?? 0)) return null;
     return { start, end, text: latin1(bytes, start, end) };
   }
 
@@ -157,7 +160,32 @@ export class ProviderPass {
   /** True when the other half of a pair stands near; false for a rule that knows of none. */
   #isPaired({ matcher, other }: EngineRule, at: number): boolean {
     if (!matcher.pair || !other) return false;
-    return other.search(this.#clipOf(at, matcher.pair.lines).text, 0) !== null;
+    const { start, end } = this.#nearby(at, matcher.pair.lines);
+    const last = this.#halves.get(matcher.id);
+    if (last?.found !== undefined && last.found >= start && last.found < end) return true;
+    // A line of nothing but ids must not be searched anew for each of them.
+    const isKnown = last?.found === undefined && last && last.start <= start && last.end > start;
+    const from = isKnown ? Math.max(start, last.end - longestHalf) : start;
+    const context = Math.min(from - start, 1);
+    const match = other.search(latin1(this.#bytes, from - context, end), context);
+    const found = match ? from - context + match.start : undefined;
+    this.#halves.set(matcher.id, { start: isKnown ? last.start : start, end, found });
+    return match !== null;
+  }
+
+  /** The line that holds `at` with so many lines before and after, no further than a pair reaches. */
+  #nearby(at: number, lines: number): Part {
+    const bytes = this.#bytes;
+    const [first, last] = [Math.max(0, at - pairReach), Math.min(bytes.length, at + pairReach)];
+    let start = at;
+    for (let left = lines; start > first; start -= 1) {
+      if (bytes[start - 1] === lineFeed && left-- === 0) break;
+    }
+    let end = at;
+    for (let left = lines; end < last; end += 1) {
+      if (bytes[end] === lineFeed && left-- === 0) break;
+    }
+    return { start, end };
   }
 
   #dismissal(matcher: LeakMatcher, value: string, prefix: number, start: number): string | null {
