@@ -281,9 +281,8 @@ function policyReader(plan: RunPlan): ReadPolicyFile {
 async function loadCustomRules(config: ConfigFile | null) {
   if (!config?.data.rules?.custom.length) return { engineRules: [], metas: [] };
   const { customRules } = await import('../config/custom-rules.ts');
-  const { compileCustomRules } = await import('./custom-engine-rules.ts');
-  const { findRule } = await import('../catalog.ts');
-  const rules = customRules(config, (id) => findRule(id) !== null);
+  const { compileCustomRules, isBuiltIn } = await import('./custom-engine-rules.ts');
+  const rules = customRules(config, isBuiltIn);
   return { engineRules: await compileCustomRules(rules), metas: rules.map(({ rule }) => rule) };
 }
 

@@ -54,6 +54,7 @@ export function withinBounds(evidence: Evidence, probability: number): number {
 function isSample(evidence: Evidence): boolean {
   return (
     evidence.view.kind.isSamples ||
+    evidence.view.kind.isInstalled ||
     isTestVector(evidence) ||
     isUserAgain(evidence) ||
     isStandIn(evidence.value) ||
@@ -61,7 +62,10 @@ function isSample(evidence: Evidence): boolean {
   );
 }
 
-/** Highest confidence of what is known to all: samples, test vectors, a password that is its user. */
+/**
+ * Highest confidence of what is known to all: samples, test vectors, a password that is its user,
+ * what an installed package prints.
+ */
 const mostOfSample = 0.4;
 const vectorLine =
   /^\s*#?\s*(?:in|out|input|output|pt|ct|plaintext|ciphertext|msg|message|tag|mac|aad|ad|result|digest|hash|klen|tlen|count|nonce|iv|sealed)\s*[=:]\s*"?[0-9a-f]*"?\s*$/i;

@@ -27,13 +27,20 @@ const commonPrefixes = [
   'apikey_',
 ];
 
-/** And those that end in a mark, as rules of known formats begin: `ghp_`, `glpat-`. */
+/** Short prefixes that mean a key whatever its length. */
+const shortPrefixes = ['hf_', 'r8_', 'pk_', 'A3-'];
+
+/**
+ * And those that end in a mark, as rules of known formats begin: `ghp_`, `glpat-`. Two letters
+ * are too few: where such a rule wants an exact form, another is something else (`cs_test_…`).
+ */
 const tokenPrefixes = new Set([
   ...commonPrefixes,
+  ...shortPrefixes,
   ...leakMatchers
     .filter(({ scope, publicPrefix }) => scope === 'token' && publicPrefix !== undefined)
     .flatMap(({ keywords }) => keywords)
-    .filter((keyword) => /^[A-Za-z][A-Za-z0-9_.-]+[_.-]$/.test(keyword)),
+    .filter((keyword) => /^[A-Za-z][A-Za-z0-9_.-]{2,}[_.-]$/.test(keyword)),
 ]);
 const longestPrefix = 24;
 

@@ -23,6 +23,7 @@ import { macaroon } from './macaroon.ts';
 import { openaiKey } from './openai.ts';
 import { pemEncryptedKey, pemPrivateKey } from './pem.ts';
 import { pgpSecretKey } from './pgp.ts';
+import { seedPhrase } from './seed-phrase.ts';
 
 /**
  * Every test of a secret that needs no network, by the name that rules use. A test says whether
@@ -58,5 +59,6 @@ export const structureTests: Readonly<Record<string, (value: string) => boolean>
   'pem-encrypted-key': pemEncryptedKey,
   'pem-private-key': pemPrivateKey,
   'pgp-secret-key': pgpSecretKey,
+  'seed-phrase': seedPhrase,
   'supabase-service-role': supabaseServiceRole,
 };

@@ -12,7 +12,7 @@ export function keyDamaged(block: string): boolean {
   if (pemPrivateKey(block) || pemEncryptedKey(block) || pgpSecretKey(block)) return false;
   const lines = block
     .replace(/-----(?:BEGIN|END)[A-Z0-9 ]*-----/g, '\n')
-    .split(/\\+[nr]|[\s"'`,*#>|]+/)
+    .split(/\\{1,8}[nr]|[\s"'`,*#>|]+/)
     .filter((line) => /^[A-Za-z0-9+/=]{16,}$/.test(line));
   const body = lines.join('').replaceAll('=', '');
   return body.length >= leastBody && new Set(body).size >= leastDistinct;

@@ -3,7 +3,7 @@ import type { Evidence } from './index.ts';
 
 /** Names whose value is public by meaning. */
 const publicName =
-  / (?:public|pub|publishable) (?!api|http|web)|(?:^| )public ?key|public key token/;
+  / (?:public|pub|publishable) (?!api|http|web)|(?:^| )public ?key|public key token| site ?keys? /;
 
 /** Dismissals by the name: decorations of a keyword, public halves, digests, identifiers. */
 export function dismissByName(evidence: Evidence): string | null {

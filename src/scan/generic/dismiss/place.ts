@@ -143,7 +143,8 @@ function isContinued(text: string, { start, end }: Evidence['candidate']): boole
   );
 }
 
-const blockLine = /^[\s"'`#*/;|>+]*[A-Za-z0-9+/=_-]{20,}[\s"'`+\\,;).n]*$/;
+/** The marks around the run are counted, for they overlap with it. */
+const blockLine = /^[\s"'`#*/;|>+]{0,40}[A-Za-z0-9+/=_-]{20,}[\s"'`+\\,;).n]{0,10}$/;
 
 /** A line of nothing but the run, beside another such line: wrapped base64. */
 function isBlockLine({ view }: Evidence): boolean {
