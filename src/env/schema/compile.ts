@@ -12,7 +12,7 @@ import {
 } from './compile-rules.ts';
 import { managers } from './managers.ts';
 import type { SchemaContext } from './parse.ts';
-import type { CompilePattern } from './patterns.ts';
+import { type CompilePattern, segmentPattern } from './patterns.ts';
 import { toInsecure, toRotation, toRules } from './rules-of-data.ts';
 import type { EnvSchema, Group, Matcher, SourceRules, Variable, VariableRules } from './schema.ts';
 import type { RuleData, SchemaData, SourceData, VariableData } from './shape.ts';
@@ -344,7 +344,7 @@ function compileNaming(
   for (const [name, segment] of Object.entries(data.naming.segments ?? {})) {
     if (typeof segment !== 'string') segments.set(name, segment);
     else {
-      const compiled = matcher(['naming', 'segments', name], `^(?:${segment})$`);
+      const compiled = matcher(['naming', 'segments', name], segmentPattern(segment));
       if (compiled) segments.set(name, compiled);
     }
   }
