@@ -2,6 +2,7 @@ import type { Pair } from 'yaml';
 import { InputError, InputErrors } from '../model/errors.ts';
 import type { Location } from '../model/location.ts';
 import { TextIndex } from '../model/text-index.ts';
+import { readSimpleYaml, type SimpleNode } from './simple-yaml.ts';
 
 /** Largest YAML file of ours that is read, in bytes. */
 export const maxYamlBytes = 262_144;
@@ -21,7 +22,7 @@ export interface PlainYaml {
  * Reads YAML 1.2 core data: one document, no custom tags, no merge keys, no duplicate keys,
  * bounded aliases.
  *
- * The parser is loaded when the first file is read, since most runs read none.
+ * The parser is loaded for the first file that is not simple.
  *
  * @throws {InputErrors} with every problem of the text and its place
  */
@@ -30,8 +31,10 @@ export async function readPlainYaml(text: string, path: string): Promise<PlainYa
     const limit = `${path} is larger than ${maxYamlBytes / 1024} KiB: keep it smaller`;
     throw new InputErrors([new InputError(limit, { path })]);
   }
-  const { parseDocument, isAlias, isMap, isScalar, isSeq, isNode, visit } = await import('yaml');
   const index = new TextIndex(path, text);
+  const simple = readSimpleYaml(text);
+  if (simple !== null) return new SimpleDocument(simple, index);
+  const { parseDocument, isAlias, isMap, isScalar, isSeq, isNode, visit } = await import('yaml');
   const at = (range: readonly number[] | null | undefined): Location =>
     range ? index.location(range[0] ?? 0, range[1] ?? range[0] ?? 0) : index.location(0, 0);
   const document = orTooDeep(path, () =>
@@ -123,6 +126,45 @@ export async function readPlainYaml(text: string, path: string): Promise<PlainYa
     }
     return wantsValue && isNode(node) ? at(node.range) : place;
   }
+}
+
+/** Simple YAML behind the face of any. */
+class SimpleDocument implements PlainYaml {
+  readonly value: unknown;
+  readonly #root: SimpleNode;
+  readonly #index: TextIndex;
+
+  constructor(root: SimpleNode, index: TextIndex) {
+    this.value = root.value;
+    this.#root = root;
+    this.#index = index;
+  }
+
+  readonly locate = (keys: readonly PropertyKey[]): Location => this.#find(keys, false);
+  readonly locateValue = (keys: readonly PropertyKey[]): Location => this.#find(keys, true);
+
+  #find(keys: readonly PropertyKey[], wantsValue: boolean): Location {
+    const at = ({ start, end }: Span): Location => this.#index.location(start, end);
+    let node: SimpleNode | undefined = this.#root;
+    let place: Span = { start: 0, end: 0 };
+    for (const key of keys) {
+      if (node?.pairs !== undefined) {
+        const pair = node.pairs.get(String(key));
+        if (pair === undefined) return at(place);
+        place = pair.key;
+        node = pair.node;
+      } else if (node?.items !== undefined && typeof key === 'number') {
+        node = node.items[key];
+        place = node ?? place;
+      } else return at(place);
+    }
+    return at(wantsValue && node !== undefined ? node : place);
+  }
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
 }
 
 function isMissedEnd({ message }: InputError): boolean {
