@@ -8,6 +8,7 @@ import { type Demand, demandOn } from './effective.ts';
 import { checkEnvironmentRules } from './environment-rules.ts';
 import { checkExample } from './example.ts';
 import { checkGroups } from './groups.ts';
+import { withRewrites } from './misread.ts';
 import { checkUnknown, knownNames } from './names.ts';
 import { checkAliases, checkFileVariables, checkPresence } from './presence.ts';
 import type { Scope } from './scope.ts';
@@ -68,7 +69,7 @@ export function checkEnv(input: CheckInput): EnvResult {
       `no environment is known for ${paths.join(', ')}: rules for one environment did not run; name it with --env`,
     );
   }
-  const told = firstOfEach(findings).map(withShownName);
+  const told = firstOfEach(withRewrites(findings)).map(withShownName);
   return { ...applySuppressions(told, schema, input.today), notices };
 }
 
