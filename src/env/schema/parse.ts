@@ -1,17 +1,9 @@
 import { InputError, InputErrors } from '../../model/errors.ts';
 import { maxYamlBytes, readPlainYaml } from '../../yaml/plain-yaml.ts';
-import type { EnvPreset } from '../knowledge.ts';
-import { compileSchema } from './compile.ts';
+import { compileSchema, type SchemaContext } from './compile.ts';
 import { loadPatterns, segmentPattern } from './patterns.ts';
 import type { EnvSchema } from './schema.ts';
 import type { SchemaSource } from './source.ts';
-
-/** What a schema may name beside its own keys. */
-export interface SchemaContext {
-  readonly presets: readonly EnvPreset[];
-  /** Ids of all dialects, and whether one, `name@major` too, can be read. */
-  readonly dialects: Iterable<string> & { has(id: string): boolean };
-}
 
 /**
  * Reads a schema as data: an `env.schema.yml`, or one of another tool in the words of ours.
