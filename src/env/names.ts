@@ -46,7 +46,8 @@ export function shownName(name: string): string {
 export function looksDrawn(name: string): boolean {
   if (name.length < stretch || !/\d/.test(name)) return false;
   if (/[0-9a-f]{16}|[0-9A-F]{16}/.test(name)) return true;
-  // Every name of every file comes here: one pass, and no text is made.
+  // Every name of every file comes here, and hardly any has letters that change at all.
+  if (!/[a-z][A-Z0-9]|[A-Z][a-z0-9]|\d[A-Za-z]/.test(name)) return false;
   const recent: boolean[] = [];
   let within = 0;
   for (let at = 0, kind = kindAt(name, 0); at < name.length; at += 1) {

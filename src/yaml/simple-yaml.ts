@@ -310,7 +310,9 @@ function isItem(text: string, at: number): boolean {
 }
 
 function dataOf(pairs: ReadonlyMap<string, SimplePair>): Readonly<Record<string, unknown>> {
-  return Object.fromEntries([...pairs].map(([name, { node }]) => [name, node.value]));
+  const data: Record<string, unknown> = {};
+  for (const [name, { node }] of pairs) data[name] = node.value;
+  return data;
 }
 
 const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t' };

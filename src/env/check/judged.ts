@@ -53,5 +53,6 @@ export function generatorArg(demand: Demand): Readonly<Record<string, ArgValue>>
 
 /** Length in the unit that the rules count: Unicode characters, or UTF-8 bytes. */
 export function lengthOf(value: string, unit: VariableRules['unit']): number {
-  return unit === 'bytes' ? new TextEncoder().encode(value).length : [...value].length;
+  if (unit === 'bytes') return new TextEncoder().encode(value).length;
+  return /[\ud800-\udfff]/.test(value) ? [...value].length : value.length;
 }

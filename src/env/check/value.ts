@@ -51,6 +51,7 @@ function tooShort(judged: Judged): EnvFinding | null {
   const { scope, demand, entry, value, secret } = judged;
   const { rules } = demand;
   const minLength = Math.max(rules.minLength ?? 0, bytesNeeded(judged));
+  if (minLength === 0) return null;
   const unit = rules.unit ?? (rules.bytesFor === undefined ? 'characters' : 'bytes');
   const length = lengthOf(value, unit);
   if (length >= minLength) return null;
@@ -70,8 +71,9 @@ function bytesNeeded({ scope, demand }: Judged): number {
 
 function tooLong({ scope, demand, entry, value, secret }: Judged): EnvFinding | null {
   const { maxLength, unit = 'characters' } = demand.rules;
+  if (maxLength === undefined) return null;
   const length = lengthOf(value, unit);
-  if (maxLength === undefined || length <= maxLength) return null;
+  if (length <= maxLength) return null;
   return found(scope, 'env-too-long', entry.name, entry.location, {
     args: { length, maxLength, unit },
     secret,
