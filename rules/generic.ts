@@ -52,6 +52,26 @@ function urlRule(id: string, database: string, scheme: string, page: string): Ge
 /** The rules of the generic detector, sorted by id. */
 export const genericRules: readonly GenericRule[] = [
   defineGeneric({
+    id: 'client-id',
+    title: 'Id of a client or an account',
+    severity: 'low',
+    confidence: 0.5,
+    why: 'It opens nothing by itself. It names the account of a service, and the secret given out with it is seldom far away.',
+    fix: 'Look for the secret beside it, here and in the history. If there is none, leave it, or read it from the environment with the secret.',
+    references: ['https://www.rfc-editor.org/rfc/rfc6749#section-2.2'],
+    examples: [
+      `SPOTIFY_CLIENT_ID=${fill(32, 'hex', 4)}`,
+      `client_id: "${fill(24, 'base62', 5)}"`,
+      `plivo_auth_id = 'MA${fill(18, 'BASE36', 6)}'`,
+    ],
+    nonExamples: [
+      'client_id: my-web-app',
+      'clientId: process.env.CLIENT_ID',
+      `user_id = "${fill(24, 'base62', 7)}"`,
+      'client_id=1234567890abcdef12345678',
+    ],
+  }),
+  defineGeneric({
     id: 'generic-password',
     title: 'Password in the text',
     why: 'A password in a repository is known to everyone who can read the repository, now or later.',

@@ -44,12 +44,12 @@ function withAnchors(keyword: string): string {
 
 /** The shape of a matcher as JSON, without the fields at its end that are not set. */
 function shapeOf(matcher: LeakMatcher): string {
-  const { pattern, severity, confidence, scope, near, structure, published } = matcher;
+  const { pattern, severity, confidence, scope, near, structure, published, pair } = matcher;
   const { minEntropy, publicPrefix, caseSensitive } = matcher;
   const shape: PackedShape = [
     ...([pattern.flags, severity, confidence, scope] as const),
     ...([minEntropy ?? null, near?.lines ?? null, publicPrefix ?? null] as const),
-    ...([caseSensitive ?? null, structure ?? null, published ?? null] as const),
+    ...([caseSensitive ?? null, structure ?? null, published ?? null, pair ?? null] as const),
   ];
   return JSON.stringify(shape).replace(/(?:,null)+\]$/, ']');
 }

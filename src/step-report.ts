@@ -5,8 +5,10 @@ import type { Host } from './host.ts';
 import type { CommentTarget } from './io/pull-request-comment.ts';
 import { readJsonFile } from './io/read-json.ts';
 import { stepFolder } from './io/step-files.ts';
+import { stepRoot } from './io/step-workspace.ts';
 import type { Workspace } from './io/workspace.ts';
 import { writeFileBelow } from './io/write-file.ts';
+import { countsForVerdict } from './model/counts-for-verdict.ts';
 import type { Report } from './model/report.ts';
 import type { ReportOptions } from './report/index.ts';
 import { treeLineHash } from './run/tree-line-hash.ts';
@@ -51,12 +53,13 @@ async function writeFiles(
   host: Host,
 ): Promise<string> {
   const json = await render(report, 'json', {});
+  const root = stepRoot(host);
   const path = join(stepFolder(host), `report-${process.pid}.json`);
-  writeFileBelow(workspace.root, path, json);
-  if (inputs.json) writeFileBelow(workspace.root, inputs.json, json);
+  writeFileBelow(root, path, json);
+  if (inputs.json) writeFileBelow(root, inputs.json, json);
   if (inputs.sarif)
     writeFileBelow(
-      workspace.root,
+      root,
       inputs.sarif,
       await render(report, 'sarif', {
         ...links(host),
@@ -64,8 +67,7 @@ async function writeFiles(
         withSuppressed: false,
       }),
     );
-  if (inputs.html)
-    writeFileBelow(workspace.root, inputs.html, await render(report, 'html', links(host)));
+  if (inputs.html) writeFileBelow(root, inputs.html, await render(report, 'html', links(host)));
   return path;
 }
 
@@ -93,14 +95,21 @@ function writeOutputs(report: Report, inputs: ActionInputs, json: string): void 
 async function comment(report: Report, inputs: ActionInputs, host: Host): Promise<void> {
   const target = commentTarget(inputs, host);
   if (inputs.comment === 'never' || target === null) return;
-  const hasNews = report.findings.some((finding) => finding.new) || !report.coverage.complete;
   const body =
-    hasNews || inputs.comment === 'always'
-      ? await render(report, 'markdown', { ...links(host), maxBytes: 55_000 })
+    hasNews(report) || inputs.comment === 'always'
+      ? await render(report, 'markdown', { ...links(host), quiet: true, maxBytes: 55_000 })
       : null;
   const { writeComment } = await import('./io/pull-request-comment.ts');
   const result = await writeComment(target, body, host);
   if (typeof result === 'object') core.notice(result.notice);
+}
+
+/** What people should hear of: not each remark below the threshold, nor where nothing fails a run. */
+function hasNews({ findings, verdict, coverage }: Report): boolean {
+  const failOn = verdict.failOn === 'none' ? 'medium' : verdict.failOn;
+  return (
+    !coverage.complete || findings.some((each) => countsForVerdict(each, { ...verdict, failOn }))
+  );
 }
 
 /** The pull request of the event, null when there is none that this step may write to. */

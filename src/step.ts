@@ -3,15 +3,17 @@ import { type ActionInputs, readInputs } from './config/inputs.ts';
 import type { Settings } from './config/settings.ts';
 import type { Host } from './host.ts';
 import { readJsonFile } from './io/read-json.ts';
-import { openWorkspace, type Workspace } from './io/workspace.ts';
+import { openStepWorkspace } from './io/step-workspace.ts';
+import type { Workspace } from './io/workspace.ts';
 import { countsForVerdict } from './model/counts-for-verdict.ts';
 import { exitCodes, InputError, InputErrors, withPlace } from './model/errors.ts';
 import type { Notice, PendingChange, Report } from './model/report.ts';
 import { inert } from './report/neutralise.ts';
 import { loadConfig } from './run/load-config.ts';
-import { openScope } from './run/open-scope.ts';
+import { belowPaths, openScope } from './run/open-scope.ts';
 import { pendingBetween, pendingPolicy, policyPaths } from './run/pending-policy.ts';
-import { type PolicySource, type RunPlan, run } from './run/run.ts';
+import { run } from './run/run.ts';
+import type { PolicySource, RunPlan } from './run/run-plan.ts';
 import { type EventOptions, type OpenedEvent, openEvent } from './source/event.ts';
 import type { Source, SourceOptions } from './source/index.ts';
 import { deliverReport } from './step-report.ts';
@@ -22,9 +24,13 @@ import { deliverReport } from './step-report.ts';
  */
 export async function runStep(host: Host): Promise<number> {
   try {
-    const inputs = readInputs((name) => core.getInput(name));
-    if (inputs.token) core.setSecret(inputs.token);
-    const workspace = openWorkspace(host.environment['GITHUB_WORKSPACE'] ?? host.cwd, host.signal);
+    const given = readInputs((name) => core.getInput(name));
+    if (given.token) core.setSecret(given.token);
+    const opened = openStepWorkspace(host, given.mode === 'merge' ? [] : given.settings.operands);
+    const { workspace } = opened;
+    const inputs = opened.isNamed
+      ? { ...given, settings: { ...given.settings, operands: [] } }
+      : given;
     const report =
       inputs.mode === 'merge'
         ? await mergeParts(inputs, workspace)
@@ -116,7 +122,7 @@ async function planStep(inputs: ActionInputs, workspace: Workspace, host: Host):
         ? pendingPolicy(workspace, policy.source.commit)
         : policy.pending,
     openSource: async (isIncluded) => {
-      filter = isIncluded;
+      filter = belowPaths(settings, workspace, isIncluded, event.readAt === null);
       return source;
     },
   };
@@ -139,7 +145,7 @@ const pullRequestTarget =
 
 const noBase =
   'without git the base could not be compared: what ignore coverage and env files show here ' +
-  'counts as new';
+  'counts as new, also what stood there before; install git in the image of this job, or name the repository by the input paths';
 
 function noticesOn(isApart: boolean, { readAt }: OpenedEvent, { git }: Workspace): Notice[] {
   if (isApart) return [{ message: pullRequestTarget }];

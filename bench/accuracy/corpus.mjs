@@ -13,23 +13,35 @@ const identifiers = new Set([
 ]);
 const licence = /(?:^|\/)(?:LICEN[SC]E|COPYING)/;
 
+/** Findings of any confidence in the files of a corpus that count. */
+export function corpusFindings(folder, scanFolder) {
+  return scanFolder(join(folder, 'files')).filter(
+    ({ path }) => !licence.test(path) && !path.startsWith(`${vectorRepository}/`),
+  );
+}
+
+/** Labelled lines, or ranges of lines, of a corpus in CredData's layout. */
+export function labelsOf(folder) {
+  return readUnits(readFileSync(join(folder, 'labels.csv'), 'utf8'));
+}
+
 /**
- * Labelled lines, or ranges of lines, of a corpus in CredData's layout, each with whether it was
- * found; and the lines that were reported although nobody judged them.
+ * Labelled lines, each with whether it was found; and the lines that were reported although nobody
+ * judged them.
  *
  * A range is real when one of its labels is. A finding on a real line finds it; otherwise it is a
  * false alarm on every labelled line it touches, or unjudged when it touches none.
  */
-export function judgeCorpus(folder, scanFolder) {
-  const units = readUnits(readFileSync(join(folder, 'labels.csv'), 'utf8'));
+export function judgeFindings(units, findings) {
   const byFile = new Map();
-  for (const unit of units) byFile.set(unit.file, [...(byFile.get(unit.file) ?? []), unit]);
+  for (const unit of units) {
+    const own = byFile.get(unit.file);
+    if (own) own.push(unit);
+    else byFile.set(unit.file, [unit]);
+  }
   const unjudged = new Map();
-  const shown = scanFolder(join(folder, 'files')).filter(
-    ({ confidence, path }) =>
-      confidence >= threshold && !licence.test(path) && !path.startsWith(`${vectorRepository}/`),
-  );
-  for (const { path, from, to, rule } of shown) {
+  for (const { path, from, to, rule, confidence } of findings) {
+    if (confidence < threshold) continue;
     const touched = (byFile.get(path) ?? []).filter((unit) => unit.from <= to && unit.to >= from);
     const real = touched.filter((unit) => unit.isReal);
     for (const unit of real.length > 0 ? real : touched) unit.rule ??= rule;
@@ -76,6 +88,24 @@ export function corpusFigures({ units, unjudged }) {
     return { precision, recall, f1: (2 * precision * recall) / (precision + recall || 1) };
   };
   return { labelled: figures(alarms), strict: figures(alarms + unjudged.size) };
+}
+
+/** What people ask for most, by categories of the corpus. */
+const asked = new Map([
+  ['URL Credentials', 'passwords of URLs'],
+  ...['PEM Private Key', 'BASE64 Private Key', 'BASE64 encoded PEM Private Key', 'JWK'].map(
+    (name) => [name, 'private keys, PEM, base64 and JWK'],
+  ),
+  ...[
+    ...['AWS Client ID', 'AWS Multi', 'Google API Key', 'Google Multi', 'Slack Token'],
+    ...['Akamai Credentials', 'Azure Access Token', 'Docker Swarm Token', 'Postman Credentials'],
+    ...['JSON Web Token', 'Dropbox App secret'],
+  ].map((name) => [name, 'tokens of providers']),
+]);
+
+/** The groups that people ask for that a labelled line belongs to. */
+export function askedGroups({ names }) {
+  return new Set([...names].flatMap((name) => asked.get(name) ?? []));
 }
 
 /** Lines by group: how many are real, how many of those were found, how many others reported. */

@@ -1,4 +1,4 @@
-import { groupUnits } from './corpus.mjs';
+import { askedGroups, groupUnits } from './corpus.mjs';
 import { threshold } from './scan.mjs';
 
 const percent = (share) => `${(100 * share).toFixed(1)} %`;
@@ -40,6 +40,8 @@ export function corpusSection({ units, unjudged }, figures) {
         f1.toFixed(3),
       ]),
     ),
+    'By what people ask for most:',
+    table(['group', ...head], groups(askedGroups, 1)),
     'By category (a line may have several):',
     table(
       ['category', ...head],
@@ -55,6 +57,49 @@ export function corpusSection({ units, unjudged }, figures) {
       ['misses', 'lines', 'rule', 'false alarms', 'not judged'],
       worst(units, unjudged).map((row) => row.map((cell) => cell ?? '')),
     ),
+  ].join('\n\n');
+}
+
+/** Figures out of fold, as means over all deals of the repositories to folds. */
+export function foldsSection(figures, { asked, categories }, deals) {
+  const shown = ({ mean, least, most }, write) =>
+    `${write(mean)} (${write(least)} to ${write(most)})`;
+  const f1 = (share) => share.toFixed(3);
+  return [
+    `Means over ${deals} deals of the repositories to five folds, in brackets the least and the most of them.`,
+    table(
+      ['mode', 'precision', 'recall', 'F1'],
+      Object.entries(figures).map(([mode, keys]) => [
+        mode,
+        shown(keys.precision, percent),
+        shown(keys.recall, percent),
+        shown(keys.f1, f1),
+      ]),
+    ),
+    'Recall by what people ask for most, and by category:',
+    table(['group', 'real', 'found'], asked.map(recallRow)),
+    table(['category', 'real', 'found'], categories.map(recallRow)),
+  ].join('\n\n');
+}
+
+function recallRow({ name, real, mean }) {
+  return [name, real, percent(mean)];
+}
+
+/** Stated against real confidence by tenths, from 0.3 up. */
+export function calibrationSection(tenths, fixed) {
+  const shown = tenths.slice(3);
+  const row = (name, write) => [name, ...shown.map(write)];
+  return [
+    table(
+      row('stated', ({ stated }) => stated.toFixed(3)),
+      [
+        row('real', ({ real }) => real.toFixed(3)),
+        row('off by', ({ real, stated }) => (real - stated).toFixed(3)),
+        row('candidates a deal', ({ count }) => Math.round(count)),
+      ],
+    ),
+    `Ids of clients and typed keys, whose confidence of ${threshold} says no more than that they are shown, are left out: of ${fixed.of} that somebody judged ${fixed.real} ${fixed.real === 1 ? 'is' : 'are'} real.`,
   ].join('\n\n');
 }
 

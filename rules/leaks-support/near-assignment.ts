@@ -3,9 +3,12 @@
  * the provider's name. The parts are joined by `nearValue`, whose patterns ignore case.
  */
 
-/** Between a name and its value: a closing quote, a type, a sign, an opening quote; on one line. */
+/**
+ * Between a name and its value: a closing quote, a type or the word `value` of a pair
+ * (`key="X" value="…"`), a sign, an opening quote; on one line.
+ */
 const sign = [
-  '["\'\\]\\\\]{0,3}(?:[ \\t]{1,4}string|:[ \\t]?[a-z]{3,6}(?=[ \\t]{0,2}=))?[ \\t]{0,8}',
+  '["\'\\]\\\\]{0,3}(?:[ \\t]{1,4}string|(?:[ \\t]{1,4}|,[ \\t]{0,4})["\']?value["\']?|:[ \\t]?[a-z]{3,6}(?=[ \\t]{0,2}=))?[ \\t]{0,8}',
   '(?:=>|[:?.+|]{0,3}=|:|,|>)[ \\t]{0,8}[\\\\"\'`(]{0,2}',
 ].join('');
 /** Words between the provider's name and the label that say that the value is no secret. */

@@ -10,7 +10,7 @@ export default [
     confidence: 0.97,
     keywords: ['AIK_SECRET_', 'AIK_CI_'],
     caseSensitive: true,
-    pattern: /AIK_(?:SECRET|CI)_(?=[A-Za-z]{0,63}[0-9])[A-Za-z0-9]{40,64}(?![A-Za-z0-9_])/,
+    pattern: /AIK_(?:SECRET|CI)_(?=[A-Za-z]{0,63}[0-9])[A-Za-z0-9]{32,64}(?![A-Za-z0-9_])/,
     minEntropy: 3.3,
     publicPrefix: 7,
     why: 'Reads the weaknesses of the organization or feeds its scans.',
@@ -21,7 +21,7 @@ export default [
       `--apikey AIK_CI_${fill(40, 'base62', 2)}`,
     ],
     nonExamples: [
-      `AIKIDO_CLIENT_SECRET=AIK_SECRET_${fill(39)}`,
+      `AIKIDO_CLIENT_SECRET=AIK_SECRET_${fill(31)}`,
       `AIKIDO_CLIENT_SECRET=AIK_SECRET_${fill(65)}`,
       `AIKIDO_CLIENT_SECRET=AIK_SECRET_${'x'.repeat(48)}`,
     ],

@@ -38,7 +38,7 @@ export default [
     confidence: 0.98,
     keywords: ['sk-ant-admin01-'],
     caseSensitive: true,
-    pattern: /sk-ant-admin01-[A-Za-z0-9_-]{78,108}AA(?![A-Za-z0-9_-])/,
+    pattern: /sk-ant-admin01-[A-Za-z0-9_-]{80,110}(?![A-Za-z0-9_-])/,
     minEntropy: 3.5,
     publicPrefix: 15,
     why: 'Manages members, workspaces and keys of the organisation.',
@@ -46,7 +46,7 @@ export default [
     references: ['https://docs.anthropic.com/en/api/administration-api', docs],
     examples: [
       `ANTHROPIC_ADMIN_KEY=sk-ant-admin01-${fill(93, 'base64url')}AA`,
-      `key: "sk-ant-admin01-${fill(90, 'base64url', 2)}AA"`,
+      `key: "sk-ant-admin01-${fill(90, 'base64url', 2)}"`,
     ],
     nonExamples: [
       `key: "sk-ant-admin01-${fill(60, 'base64url')}AA"`,

@@ -19,6 +19,9 @@ const published = [
 ].map((parts) => digestOf(parts.join('')));
 
 const secret = fill(40, 'base64');
+/** What a secret key looks like beside its id; 40 hex digits are a digest. */
+const secretKey =
+  /(?<![A-Za-z0-9+/=_-])(?![0-9a-f]{40})(?=[A-Za-z+/]{0,39}[0-9])[A-Za-z0-9/+]{40}(?![A-Za-z0-9+/=_-])/;
 
 export default [
   defineRule({
@@ -30,6 +33,7 @@ export default [
     caseSensitive: true,
     pattern: /A(?:KI|BI|CC)A(?![A-Z0-9]{9}EXAMPLE)[A-Z0-9]{16}(?![A-Za-z0-9_])/,
     structure: { test: 'aws-access-key-id', onFail: 'suspect' },
+    pair: { other: secretKey, lines: 3, confidence: 0.99 },
     published,
     publicPrefix: 4,
     why: 'Names a long-lived key and its account. Alone it opens nothing, but its secret key is seldom far away.',
@@ -96,6 +100,7 @@ export default [
     pattern:
       /(?:(?:secret|key|pass|pwd|token|cred|(?<![a-z])sk)[\w.-]{0,24}[\\"'\]) \t]{0,4}(?:>\s{0,12}|(?:=>|[:?]?=|[:,(])[ \t]{0,8})[\\"'`]{0,2}|A[KS]IA[A-Z2-7]{16}["']?[ \t]{0,2}[,:;|\t ][ \t]{0,2}["']?)(?![0-9a-f]{40}|[A-Za-z0-9/+]{30}EXAMPLEKEY)(?<secret>[A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])(?<!(?:googleapis|gcs|yandex|minio|wasabi)[\s\S]{0,100})/i,
     minEntropy: 4,
+    pair: { other: /A(?:KI|BI|CC)A[A-Z0-9]{16}(?![A-Za-z0-9])/, lines: 3, confidence: 0.99 },
     published,
     why: 'With its key id it acts as the IAM user: data, machines and cost of the whole account.',
     fix: 'Deactivate the key in IAM, replace it by a role or a new key, then delete it and read CloudTrail since the commit.',

@@ -32,7 +32,7 @@ export default [
   }),
   defineRule({
     id: 'azure-devops-pat-legacy',
-    title: 'Azure DevOps personal access token (older form)',
+    title: 'Azure DevOps personal access token under its name',
     provider: 'Azure DevOps',
     severity: 'critical',
     confidence: 0.9,
@@ -56,7 +56,7 @@ export default [
         ),
         String.raw`https?://[^\s:@/]{0,60}:`,
       ],
-      '(?=[a-z]*[2-7])[a-z2-7]{52}',
+      '(?:(?=[a-z]*[2-7])[a-z2-7]{52}|(?=[a-z]*[0-9])[a-z0-9]{84})',
     ),
     minEntropy: 3.5,
     why: 'Reads and changes code, pipelines and their secrets within its scopes.',
@@ -67,6 +67,7 @@ export default [
     examples: [
       `AZURE_DEVOPS_EXT_PAT=${fill(52, 'base32').toLowerCase()}`,
       `"azure_devops_ext_pat": "${fill(52, 'base32', 2).toLowerCase()}",`,
+      `azure_devops_pat = "${fill(84, 'base62', 4)}"`,
       `https://user:${fill(52, 'base32', 3).toLowerCase()}@dev.azure.com/org/_git/repo`,
     ],
     nonExamples: [

@@ -1,7 +1,8 @@
 import { marvin32, toDigits } from '../../src/model/checksum.ts';
 import { digestOf } from '../../src/model/digest.ts';
-import { alphabets, fill } from '../../src/model/fill.ts';
+import { alphabets, fill, fillUuid } from '../../src/model/fill.ts';
 import { defineRule } from '../../src/model/leak-rule.ts';
+import { named, nearValue, uuid } from '../leaks-support/near-assignment.ts';
 
 const storage =
   'https://learn.microsoft.com/en-us/azure/storage/common/storage-account-keys-manage';
@@ -27,6 +28,11 @@ function entraSecret(seed: number): string {
 
 const annotated = (seed: number): string =>
   `${fill(52, 'base62', seed)}JQQJ99BC${fill(16, 'BASE36', seed)}ACOG${fill(4, 'base62', seed)}`;
+
+const entraVersions = Array.from({ length: 10 }, (_, digit) => `${digit}Q~`);
+const entraSecretForm =
+  /(?<![A-Za-z0-9_~.-])[A-Za-z0-9_~.-]{3}[0-9]Q~[A-Za-z0-9_~.-]{31,34}(?![A-Za-z0-9_~-])/;
+const clientId = nearValue([named(['client', 'application', 'app'], ['id'])], uuid);
 
 export default [
   defineRule({
@@ -80,18 +86,44 @@ export default [
     ],
   }),
   defineRule({
+    id: 'azure-client-id',
+    title: 'Microsoft Entra client id beside its secret',
+    provider: 'Azure',
+    severity: 'low',
+    confidence: 0.9,
+    keywords: entraVersions,
+    caseSensitive: true,
+    scope: 'near',
+    near: { lines: 3 },
+    pattern: clientId,
+    minEntropy: 3,
+    pair: { other: entraSecretForm, lines: 3, confidence: 0.9, isNeeded: true },
+    why: 'Names the application that the secret beside it signs in as.',
+    fix: 'Nothing can be revoked here: delete the secret of the application, and make another if it is still needed.',
+    references: [entra],
+    examples: [
+      `AZURE_CLIENT_ID=${fillUuid(1)}\nAZURE_TENANT_ID=${fillUuid(2)}\nAZURE_CLIENT_SECRET=${entraSecret(3)}`,
+      `clientSecret: '${entraSecret(4)}'\nclientId: '${fillUuid(3)}'`,
+    ],
+    nonExamples: [
+      `AZURE_CLIENT_ID=${fillUuid(1)}`,
+      `AZURE_CLIENT_ID=${fillUuid(1)}\nAZURE_CLIENT_SECRET=abc8Q~`,
+      `AZURE_TENANT_ID=${fillUuid(2)}\nAZURE_CLIENT_SECRET=${entraSecret(3)}`,
+    ],
+  }),
+  defineRule({
     id: 'azure-entra-client-secret',
     title: 'Microsoft Entra client secret',
     provider: 'Azure',
     severity: 'critical',
     confidence: 0.97,
-    keywords: Array.from({ length: 10 }, (_, digit) => `${digit}Q~`),
+    keywords: entraVersions,
     caseSensitive: true,
     scope: 'line',
-    pattern:
-      /(?<![A-Za-z0-9_~.-])[A-Za-z0-9_~.-]{3}[0-9]Q~[A-Za-z0-9_~.-]{31,34}(?![A-Za-z0-9_~-])/,
+    pattern: entraSecretForm,
     minEntropy: 3.5,
-    structure: { test: 'azure-entra-secret', onFail: 'doubt' },
+    structure: { test: 'azure-entra-secret', onFail: 'suspect' },
+    pair: { other: clientId, lines: 3, confidence: 0.99 },
     why: 'Signs in as the application, with every permission that was granted to it.',
     fix: 'Delete the secret under App registrations, Certificates & secrets; prefer a federated credential; read the sign-in log.',
     references: [entra],
@@ -102,7 +134,6 @@ export default [
     ],
     nonExamples: [
       `AZURE_CLIENT_SECRET=abc8Q~${fill(30, 'base64url')}`,
-      `AZURE_CLIENT_SECRET=abc8Q~${fill(34, 'base64url')}`,
       `AZURE_CLIENT_SECRET=abc7Q~${fill(40, 'base64url')}`,
       `AZURE_CLIENT_SECRET=abc8Q~${'x'.repeat(34)}`,
     ],

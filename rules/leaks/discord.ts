@@ -1,5 +1,6 @@
 import { fill } from '../../src/model/fill.ts';
 import { defineRule } from '../../src/model/leak-rule.ts';
+import { tokenAssignments } from '../leaks-support/token-names.ts';
 
 const docs = 'https://discord.com/developers/docs/reference#authentication';
 
@@ -16,22 +17,7 @@ export default [
     provider: 'Discord',
     severity: 'high',
     confidence: 0.97,
-    keywords: [
-      'discord',
-      'token=',
-      'token =',
-      'token:',
-      'token :',
-      '"token"',
-      "'token'",
-      'bot_token"',
-      "_token'",
-      '-token"',
-      'token(',
-      '.login(',
-      'bot.run(',
-      'client.run(',
-    ],
+    keywords: ['discord', ...tokenAssignments, 'bot_token"', '.login(', 'bot.run(', 'client.run('],
     scope: 'line',
     pattern:
       /(?<![A-Za-z0-9_.-])[MNO][A-Za-z0-9]{23,27}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,38}(?![A-Za-z0-9_-])/,

@@ -12,13 +12,14 @@ export default [
     caseSensitive: true,
     scope: 'line',
     pattern:
-      /\bSECRET_KEY["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?!django-insecure-)(?=[^"'\s]{0,49}[!@#$%^&*(_=+)-])(?<secret>[a-z0-9!@#$%^&*(\-_=+)]{50})(?=["'\s]|$)/,
+      /\bSECRET_KEY["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?!django-insecure-)(?=[^"'\s]{0,49}[!@#$%^&*(_=+)-])(?<secret>[A-Za-z0-9!@#$%^&*(\-_=+)]{50})(?=["'\s]|$)/,
     minEntropy: 3.5,
     why: 'Forges sessions, password reset links and signed data of the site.',
     fix: 'Set a new SECRET_KEY from the environment, move the old one to SECRET_KEY_FALLBACKS only if sessions must live, then drop it.',
     references: ['https://docs.djangoproject.com/en/stable/ref/settings/#secret-key'],
     examples: [
       `SECRET_KEY = '${fill(24, 'base36')}!@#${fill(23, 'base36', 2)}'`,
+      `SECRET_KEY: "${fill(20)}$%+${fill(27, 'base62', 2)}"`,
       `SECRET_KEY=${fill(30, 'base36')}^&*(-_=+)${fill(11, 'base36', 2)}`,
     ],
     nonExamples: [

@@ -91,12 +91,14 @@ export default [
     pattern:
       /(?:mnemonic|phrase)(?:[_-]?\d{1,2})?["'\]]{0,2}[ \t]{0,4}[:=][ \t]{0,4}["']?(?!(?:test|abandon|word|legal winner|letter advice|zoo)\b)(?<secret>(?:[a-z]{3,8} ){11}[a-z]{3,8}(?:(?: [a-z]{3,8}){12}|(?: [a-z]{3,8}){9}|(?: [a-z]{3,8}){6}|(?: [a-z]{3,8}){3})?)(?![a-z ]{0,2}[a-z])(?=["'\s,;]|$)/i,
     minEntropy: 3,
+    structure: { test: 'seed-phrase', onFail: 'drop' },
     why: 'Moves all funds of every account made from it, at once and for good.',
     fix: 'Move the funds to a wallet with a new phrase now; nothing can revoke the old one.',
     references: ['https://github.com/bitcoin/bips/blob/master/bip-0039.mediawiki'],
     knownMisses: ['A phrase without a name before it: ordinary sentences have the same form.'],
     examples: [`MNEMONIC="${words(12)}"`, `seed_phrase: '${words(24, 2)}'`],
     nonExamples: [
+      `MNEMONIC="${words(12).split(' ').sort().join(' ')}"`,
       `MNEMONIC="${'test '.repeat(11)}junk"`,
       `mnemonic: "${words(11)}"`,
       'mnemonic = generateMnemonic(128)',

@@ -170,6 +170,7 @@ export default [
     confidence: 0.8,
     keywords: [
       'github_',
+      'githubl',
       'githubp',
       'githubt',
       'githubs',
@@ -193,6 +194,7 @@ export default [
       `GITHUB_TOKEN=${fill(40, 'hex')}`,
       `github_client_secret: "${fill(40, 'hex', 2)}"`,
       `const githubToken = '${fill(40, 'hex', 3)}'`,
+      `<add key="GitHubPat" value="${fill(40, 'hex', 4)}" />`,
     ],
     nonExamples: [
       `GITHUB_SHA=${fill(40, 'hex')}`,

@@ -8,9 +8,11 @@ export default [
     title: 'Honeycomb key',
     provider: 'Honeycomb',
     severity: 'medium',
-    keywords: ['hcaik_', 'hcbik_', 'hcalk_', 'hcblk_', 'hcaak_', 'hcbak_'],
+    keywords: ['a', 'b', 'x'].flatMap((region) =>
+      ['ik', 'ic', 'lk', 'ak', 'mk'].map((kind) => `hc${region}${kind}_`),
+    ),
     caseSensitive: true,
-    pattern: /hc[a-z]{1,2}(?:ik|lk|ak)_[A-Za-z0-9]{58}(?![A-Za-z0-9_])/,
+    pattern: /hc[abx](?:i[kc]|[lam]k)_[A-Za-z0-9]{58}(?![A-Za-z0-9_])/,
     minEntropy: 3.5,
     publicPrefix: 6,
     why: 'Sends events or, as a configuration key, changes boards and triggers.',

@@ -24,6 +24,7 @@ import ansible from './ansible.ts';
 import anthropic from './anthropic.ts';
 import apify from './apify.ts';
 import apilayer from './apilayer.ts';
+import apollo from './apollo.ts';
 import appcenter from './appcenter.ts';
 import appveyor from './appveyor.ts';
 import artifactory from './artifactory.ts';
@@ -58,6 +59,7 @@ import branch from './branch.ts';
 import brave from './brave.ts';
 import braze from './braze.ts';
 import brevo from './brevo.ts';
+import brightData from './bright-data.ts';
 import browserbase from './browserbase.ts';
 import browserstack from './browserstack.ts';
 import bugsnag from './bugsnag.ts';
@@ -162,6 +164,7 @@ import expo from './expo.ts';
 import facebook from './facebook.ts';
 import fal from './fal.ts';
 import fastly from './fastly.ts';
+import fauna from './fauna.ts';
 import feishu from './feishu.ts';
 import fernet from './fernet.ts';
 import figma from './figma.ts';
@@ -411,6 +414,7 @@ import shodan from './shodan.ts';
 import shopify from './shopify.ts';
 import shortcut from './shortcut.ts';
 import siliconflow from './siliconflow.ts';
+import skKey from './sk-key.ts';
 import slack from './slack.ts';
 import slackApps from './slack-apps.ts';
 import snowflake from './snowflake.ts';
@@ -540,6 +544,7 @@ export const leakRules: readonly LeakRule[] = [
   ...anthropic,
   ...apify,
   ...apilayer,
+  ...apollo,
   ...appcenter,
   ...appveyor,
   ...artifactory,
@@ -574,6 +579,7 @@ export const leakRules: readonly LeakRule[] = [
   ...brave,
   ...braze,
   ...brevo,
+  ...brightData,
   ...browserbase,
   ...browserstack,
   ...bugsnag,
@@ -678,6 +684,7 @@ export const leakRules: readonly LeakRule[] = [
   ...facebook,
   ...fal,
   ...fastly,
+  ...fauna,
   ...feishu,
   ...fernet,
   ...figma,
@@ -927,6 +934,7 @@ export const leakRules: readonly LeakRule[] = [
   ...shopify,
   ...shortcut,
   ...siliconflow,
+  ...skKey,
   ...slack,
   ...slackApps,
   ...snowflake,

@@ -41,7 +41,7 @@ export default [
     near: { lines: 0 },
     pattern: nearValue(
       [named(['bootstrap'], ['token']), String.raw`kubeadm[^\n]{1,120}?--token[ =]{1,3}`],
-      '(?=[a-z0-9]*[0-9])[a-z0-9]{6}\\.(?=[a-z]*[0-9])[a-z0-9]{16}',
+      '[a-z0-9]{6}\\.(?=[a-z]*[0-9])[a-z0-9]{16}',
     ),
     minEntropy: 3,
     why: 'Joins a machine to the cluster, which then receives its workloads and their secrets.',

@@ -12,7 +12,7 @@ export default [
     caseSensitive: true,
     pattern: /[st]k\.eyJ1Ijoi[A-Za-z0-9_-]{20,120}\.[A-Za-z0-9_-]{22}(?![A-Za-z0-9_-])/,
     minEntropy: 3.5,
-    structure: { test: 'json-token', onFail: 'doubt' },
+    structure: { test: 'json-token', onFail: 'suspect' },
     publicPrefix: 3,
     why: 'Changes styles and tile sets and makes further tokens within its scopes.',
     fix: 'Delete the token at account.mapbox.com/access-tokens, create another and keep it outside the repository.',

@@ -8,9 +8,8 @@ export default [
     provider: 'Modal',
     severity: 'high',
     confidence: 0.85,
-    scope: 'near',
-    near: { lines: 2 },
-    keywords: ['modal'],
+    keywords: ['as-'],
+    caseSensitive: true,
     pattern:
       /(?<![\w.-])as-(?=[a-z0-9]*[A-Z])(?=[A-Z0-9]*[a-z])(?=[A-Za-z]*[0-9])[A-Za-z0-9]{22}(?![\w-])/,
     minEntropy: 3.5,
@@ -18,10 +17,7 @@ export default [
     why: 'With its token id it runs any code in the workspace and reads its secrets.',
     fix: 'Revoke the secret at modal.com/settings/tokens, issue a new one and read it from the environment or a secret store.',
     references: ['https://modal.com/docs/reference/modal.config'],
-    examples: [
-      `MODAL_TOKEN_SECRET=as-${fill(22)}`,
-      `const token = 'as-${fill(22, 'base62', 4)}';`,
-    ].map((text) => `# modal\n${text}`),
+    examples: [`MODAL_TOKEN_SECRET=as-${fill(22)}`, `const token = 'as-${fill(22, 'base62', 4)}';`],
     nonExamples: [
       `MODAL_TOKEN_SECRET=as-${fill(21)}`,
       `MODAL_TOKEN_SECRET=as-${fill(29, 'base62', 2)}`,

@@ -8,9 +8,9 @@ export default [
     provider: 'RapidAPI',
     severity: 'high',
     confidence: 0.97,
-    keywords: ['rapidapi'],
-    scope: 'near',
-    near: { lines: 2 },
+    keywords: ['jsn'],
+    caseSensitive: true,
+    scope: 'line',
     pattern:
       /(?<![0-9A-Za-z])[0-9a-z]{10}msh[0-9a-z]{15}p[0-9a-z]{6}jsn[0-9a-z]{12}(?![0-9A-Za-z])/,
     minEntropy: 3.5,
@@ -18,6 +18,7 @@ export default [
     fix: 'Rotate the key of the application in the developer dashboard at rapidapi.com.',
     references: ['https://docs.rapidapi.com/docs/keys-and-key-rotation'],
     examples: [
+      `headers["key"] = "${fill(10, 'base36', 9)}msh${fill(15, 'base36', 10)}p1${fill(5, 'base36', 11)}jsn${fill(12, 'base36', 12)}"`,
       `X-RapidAPI-Key: ${fill(10, 'base36')}msh${fill(15, 'base36', 2)}p1${fill(5, 'base36', 3)}jsn${fill(12, 'base36', 4)}`,
       `RAPIDAPI_KEY=${fill(10, 'base36', 5)}msh${fill(15, 'base36', 6)}p1${fill(5, 'base36', 7)}jsn${fill(12, 'base36', 8)}`,
     ],

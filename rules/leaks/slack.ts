@@ -60,7 +60,7 @@ export default [
     keywords: ['hooks.slack.com/'],
     scope: 'token',
     pattern:
-      /hooks\.slack\.com\/(?:services|workflows|triggers)\/(?!T0{8}\/)[A-Z0-9]{8,12}\/[A-Z0-9]{8,16}\/[A-Za-z0-9/]{20,60}(?![A-Za-z0-9/])/,
+      /hooks\.slack\.com\/(?:services|workflows|triggers)\/(?!T0{8}\/)(?:[A-Z0-9]{8,12}\/[A-Z0-9]{8,16}\/[A-Za-z0-9/]{20,60}|[A-Za-z0-9+/]{43,80})(?![A-Za-z0-9/])/,
     minEntropy: 3.5,
     publicPrefix: 24,
     why: 'Posts into one channel as the app; good for phishing inside the company.',
@@ -72,6 +72,7 @@ export default [
     examples: [
       `SLACK_WEBHOOK=https://hooks.slack.com/services/T${fill(10, 'BASE36')}/B${fill(10, 'BASE36', 2)}/${fill(24)}`,
       `url: 'https://hooks.slack.com/workflows/T${fill(8, 'BASE36')}/A${fill(10, 'BASE36', 2)}/${fill(18, 'digit')}/${fill(24, 'base62', 2)}'`,
+      `http://hooks.slack.com/services/${fill(46, 'base36', 3)}`,
     ],
     nonExamples: [
       `https://hooks.slack.com/services/T00000000/B00000000/${'X'.repeat(24)}`,

@@ -1,6 +1,6 @@
 import { fill } from '../../src/model/fill.ts';
 import { defineRule } from '../../src/model/leak-rule.ts';
-import { hex, named, nearValue } from '../leaks-support/near-assignment.ts';
+import { alnum, named, nearValue } from '../leaks-support/near-assignment.ts';
 
 const docs = 'https://docs.sonarsource.com/sonarqube-server/latest/user-guide/managing-tokens/';
 const why = "Analyses projects and reads their code and findings with its owner's rights.";
@@ -55,12 +55,16 @@ export default [
     confidence: 0.9,
     keywords: ['sonar'],
     scope: 'line',
-    pattern: nearValue([named(['sonar'], ['token', 'login', 'key', 'password'])], hex(40)),
+    pattern: nearValue([named(['sonar'], ['token', 'login', 'key', 'password'])], alnum(40)),
     minEntropy: 3,
     why,
     fix,
     references: [docs],
-    examples: [`SONAR_TOKEN=${fill(40, 'hex')}`, `-Dsonar.login=${fill(40, 'hex', 2)}`],
+    examples: [
+      `SONAR_TOKEN=${fill(40, 'hex')}`,
+      `-Dsonar.login=${fill(40, 'hex', 2)}`,
+      `sonar.login ::= "${fill(40, 'base62', 3)}"`,
+    ],
     nonExamples: [
       `SONAR_REVISION=${fill(40, 'hex')}`,
       `SONAR_TOKEN=${fill(39, 'hex')}`,

@@ -1,5 +1,6 @@
 import { fill } from '../../src/model/fill.ts';
 import { defineRule } from '../../src/model/leak-rule.ts';
+import { tokenAssignments } from '../leaks-support/token-names.ts';
 
 const docs = 'https://developer.hashicorp.com/vault/docs/concepts/tokens';
 
@@ -56,19 +57,7 @@ export default [
     provider: 'HashiCorp',
     severity: 'critical',
     confidence: 0.9,
-    keywords: [
-      'vault',
-      'token=',
-      'token =',
-      'token:',
-      'token :',
-      '"token"',
-      "'token'",
-      'bot_token"',
-      "_token'",
-      '-token"',
-      'token(',
-    ],
+    keywords: ['vault', ...tokenAssignments],
     scope: 'line',
     pattern:
       /(?:vault|[Tt]oken|TOKEN)[\w.-]{0,16}[\\"'\]) \t]{0,4}(?:=>|:=|[=:,(])[ \t]{0,8}[\\"'`]{0,2}(?<secret>[sbr]\.(?=[A-Za-z]{0,23}[0-9])(?=[A-Z0-9]{0,23}[a-z])(?=[a-z0-9]{0,23}[A-Z])[A-Za-z0-9]{24})(?![A-Za-z0-9_.(-])/,

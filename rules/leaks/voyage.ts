@@ -8,9 +8,8 @@ export default [
     provider: 'Voyage AI',
     severity: 'high',
     confidence: 0.85,
-    scope: 'near',
-    near: { lines: 2 },
-    keywords: ['voyage'],
+    keywords: ['pa-'],
+    caseSensitive: true,
     pattern:
       /(?<![\w.-])pa-(?=[a-z0-9_-]*[A-Z])(?=[A-Za-z_-]*[0-9])[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])/,
     minEntropy: 4,
@@ -21,7 +20,7 @@ export default [
     examples: [
       `VOYAGE_API_KEY=pa-${fill(43, 'base64url')}`,
       `  api_key: "pa-${fill(43, 'base64url', 4)}"`,
-    ].map((text) => `# voyage\n${text}`),
+    ],
     nonExamples: [
       `VOYAGE_API_KEY=pa-${fill(42, 'base64url')}`,
       `VOYAGE_API_KEY=pa-${fill(50, 'base64url', 2)}`,

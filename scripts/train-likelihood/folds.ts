@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { isLooseKind } from '../../src/scan/generic/features/kind.ts';
 import { isRandomShape } from '../../src/scan/generic/shape.ts';
 import { type BoostOptions, boost, forestSum, type TrainingSet } from './boost.ts';
@@ -14,10 +15,14 @@ export function modelled(samples: Samples): number[] {
   return samples.samples.flatMap(({ structural }, at) => (structural === null ? [at] : []));
 }
 
-/** Whole repositories to folds, the largest first, each to the fold with the fewest candidates. */
+/**
+ * Whole repositories to folds, the largest first, each to the fold with the fewest candidates.
+ * Each round draws the order anew within sizes that are alike, so that others come together.
+ */
 export function assignFolds(
   files: readonly CorpusFile[],
   samples: Samples,
+  round: number,
 ): (file: number) => number {
   const sizes = new Map<string, number>();
   for (const { repository } of files) sizes.set(repository, 0);
@@ -27,14 +32,22 @@ export function assignFolds(
   }
   const loads = new Array<number>(folds).fill(0);
   const fold = new Map<string, number>();
-  for (const [repository, size] of [...sizes].sort(
-    (a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1),
-  )) {
+  const drawn = [...sizes].map(([repository, size]) => {
+    const rank = size * (1 + shuffleOf(`${round}:${repository}`));
+    return { repository, size, rank };
+  });
+  drawn.sort((a, b) => b.rank - a.rank || (a.repository < b.repository ? -1 : 1));
+  for (const { repository, size } of drawn) {
     const lightest = loads.indexOf(Math.min(...loads));
     loads[lightest] = (loads[lightest] ?? 0) + size;
     fold.set(repository, lightest);
   }
   return (file) => fold.get(files[file]?.repository ?? '') ?? 0;
+}
+
+/** A number from 0 up to 1 that depends on nothing but the text. */
+function shuffleOf(text: string): number {
+  return createHash('sha256').update(text).digest().readUInt32BE(0) / 2 ** 32;
 }
 
 /** Sum of the trees for each sample, from a forest that never saw its repository. */

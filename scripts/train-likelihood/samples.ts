@@ -1,10 +1,8 @@
 import type { CandidateKind } from '../../src/scan/generic/candidate.ts';
 import { bigramRows, eachPair } from '../../src/scan/generic/features/bigrams.ts';
 import { features, readFeatures } from '../../src/scan/generic/features/index.ts';
-import { withinBounds } from '../../src/scan/generic/grade.ts';
+import { gradeWithoutModel, withinBounds } from '../../src/scan/generic/grade.ts';
 import type { Shape } from '../../src/scan/generic/shape.ts';
-import { gradeByStructure } from '../../src/scan/generic/structure.ts';
-import { gradeUrl } from '../../src/scan/generic/url-grade.ts';
 import { evidenceOfFile, type FoundEvidence } from './candidates.ts';
 import { type CorpusFile, type Label, readCorpusFile } from './corpus.ts';
 
@@ -67,7 +65,6 @@ export function readSamples(folder: string, files: readonly CorpusFile[]): Sampl
         matrix.subarray(samples.length * columns, (samples.length + 1) * columns),
       );
       const { candidate, view } = evidence;
-      const isStructural = candidate.kind === 'url' || candidate.kind === 'bytes';
       samples.push({
         file,
         line,
@@ -77,11 +74,7 @@ export function readSamples(folder: string, files: readonly CorpusFile[]): Sampl
         shape: evidence.shape,
         group: evidence.name.group,
         truth: truthOf(labels, line, start, end),
-        structural: isStructural
-          ? candidate.kind === 'url'
-            ? gradeUrl(evidence)
-            : gradeByStructure(evidence)
-          : null,
+        structural: gradeWithoutModel(evidence),
         least: withinBounds(evidence, 0),
         most: withinBounds(evidence, 1),
         excerpt:

@@ -1,8 +1,11 @@
 import { envPresets } from '../../rules/env/index.ts';
 import type { Settings } from '../config/settings.ts';
+import type { Manifest } from '../env/entry.ts';
+import { type EnvFiles, readText } from '../env/files.ts';
 import { toFirstSchema } from '../env/init.ts';
 import { manifestsOf } from '../env/manifests-of.ts';
 import { readSchemaSource } from '../env/schema/parse.ts';
+import { exampleLines } from '../env/schema/read-example.ts';
 import { leftOutLines } from '../env/schema/source.ts';
 import { toSchemaYaml } from '../env/schema/write-yaml.ts';
 import { schemaPaths } from '../env/schema-paths.ts';
@@ -48,11 +51,31 @@ async function firstSchema(settings: Settings, setting: EnvSetting): Promise<Fir
     const told = leftOutLines(source.leftOut).map((line) => `${from}: not carried over: ${line}`);
     return { text: await toSchemaYaml(source, from), told };
   }
-  const { manifests, projects } = manifestsOf(files, null, []);
-  const text = toFirstSchema({
+  const { manifests, projects, consumers } = manifestsOf(files, null, []);
+  const { text, count } = toFirstSchema({
     ...{ app: workspace.root.split(/[\\/]/).at(-1) ?? null, manifests, projects },
     presets: envPresets,
     usage: new Map(demandsOfCode(findUsage(files)).map((each) => [each.name, each])),
+    described: describedNames(files, manifests),
+    isShown: (path) => consumers.isShown(path),
   });
-  return { text, told: [] };
+  const nothing =
+    "no variable was found in an example, an env file or the code: add yours under 'variables'";
+  return { text, told: count === 0 ? [nothing] : [] };
+}
+
+/** What the example files say about names; the file nearest to the root comes first. */
+function describedNames(files: EnvFiles, manifests: readonly Manifest[]) {
+  const depth = (path: string): number => path.split('/').length;
+  const examples = manifests.filter(({ role }) => role === 'example').map(({ path }) => path);
+  const described = new Map<string, { docs: string; required: boolean }>();
+  for (const path of examples.sort((a, b) => depth(a) - depth(b))) {
+    for (const { name, docs, isOff } of exampleLines(readText(files, path) ?? '')) {
+      const known = described.get(name);
+      if (known === undefined || (!known.required && !isOff)) {
+        described.set(name, { docs: docs || (known?.docs ?? ''), required: !isOff });
+      }
+    }
+  }
+  return described;
 }

@@ -3,10 +3,11 @@ import { parseConfig } from '../config/config-file.ts';
 import type { Scope, Settings } from '../config/settings.ts';
 import type { Host } from '../host.ts';
 import { Draft } from '../import/draft.ts';
-import type { Claimable } from '../import/import-format.ts';
+import type { Claimable, TreeFiles } from '../import/import-format.ts';
 import { formatOf, importable } from '../import/index.ts';
 import { type SuppressDraft, writeConfig } from '../import/write-config.ts';
 import { namedPath, readNamedFile } from '../io/policy-file.ts';
+import { workTreeFiles } from '../io/project-files.ts';
 import { openWorkspace, pathExists, type Workspace } from '../io/workspace.ts';
 import { writeFileBelow } from '../io/write-file.ts';
 import { exitCodes, InputError } from '../model/errors.ts';
@@ -95,9 +96,15 @@ async function acceptedToday(
   if (workspace.git && draft.claims.some(({ inHistory }) => inHistory)) {
     found.push(...(await findAll({ kind: 'history', all: true }, settings, workspace, host)));
   }
+  const files = await filesOfToday(workspace);
   const accepted: { secret: Secret | null; entry: SuppressDraft }[] = [];
   for (const claim of draft.claims) {
-    const meant = found.filter((each) => claim.means(each));
+    const meaning = claim.meaning(files);
+    if (typeof meaning === 'string') {
+      draft.left.push(`${claim.label}: ${meaning}`);
+      continue;
+    }
+    const meant = found.filter((each) => meaning(each));
     if (meant.length === 0) draft.left.push(`${claim.label}: it means nothing that is here today`);
     for (const { finding, secret } of meant) {
       const { fingerprint } = finding;
@@ -112,6 +119,11 @@ async function acceptedToday(
     }
   }
   return accepted.map(({ entry }) => entry);
+}
+
+async function filesOfToday(workspace: Workspace): Promise<TreeFiles> {
+  const { tracked, paths, read } = await workTreeFiles(workspace);
+  return { paths: workspace.git ? tracked : paths, read };
 }
 
 function isSame(a: Secret | null, b: Secret | null): boolean {

@@ -11,13 +11,17 @@ const text = z.string().min(1);
 const ruleId = z.string().regex(/^[a-z0-9*?-]+$/, 'a rule id has lower-case letters, digits and -');
 const day = z.union([z.iso.date(), z.date().transform((date) => date.toISOString().slice(0, 10))]);
 
+const keyword = z
+  .string()
+  .regex(/^[\x20-\x7e]{3,}$/, 'a keyword has three or more printable ASCII characters');
+
 const customRule = z.strictObject({
   id: z
     .string()
     .regex(/^[a-z][a-z0-9-]{2,63}$/, 'an id has 3 to 64 lower-case letters, digits and -'),
   title: text,
   pattern: text,
-  keywords: z.array(z.string().min(3, 'a keyword has three or more characters')).min(1),
+  keywords: z.array(keyword).min(1),
   paths: z.array(text).min(1).optional(),
   'min-entropy': z.number().min(0).max(8).optional(),
   severity: z.enum(severities).default('high'),

@@ -47,6 +47,7 @@ export const formats = [
   'github',
   'html',
   'gitlab',
+  'gitlab-code-quality',
   'junit',
   'csv',
 ] as const;

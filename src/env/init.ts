@@ -2,6 +2,7 @@ import { isInUse } from './check/recognise.ts';
 import type { Manifest } from './entry.ts';
 import { guessedRules } from './guess-rules.ts';
 import type { EnvPreset } from './knowledge.ts';
+import { looksDrawn } from './names.ts';
 import type { Project } from './packages.ts';
 
 /** What a first schema is made from. */
@@ -13,13 +14,24 @@ export interface InitInput {
   readonly presets: readonly EnvPreset[];
   /** Names that the code reads, with whether it gives a default. */
   readonly usage: ReadonlyMap<string, { readonly hasDefault: boolean }>;
+  /** What the example file says about names, in the words of `env.schema.yml`. */
+  readonly described: ReadonlyMap<string, Described>;
+  /** True when something shows who reads a file; else the schema leaves it open. */
+  isShown(path: string): boolean;
+}
+
+interface Described {
+  /** Empty without a comment. */
+  readonly docs: string;
+  readonly required: boolean;
 }
 
 /**
- * The text of a first `env.schema.yml`: names from the example file and the code, rules from
- * presets in use, types from values that are no secrets. Never holds a value.
+ * The text of a first `env.schema.yml`, and how many variables it has: names from the example file
+ * and the code, rules from presets in use, types from values that are no secrets, descriptions
+ * from comments. Never holds a value.
  */
-export function toFirstSchema(input: InitInput): string {
+export function toFirstSchema(input: InitInput): { readonly text: string; readonly count: number } {
   const presets = presetsInUse(input);
   const lines = [
     '# Which variables this application needs. See `watertight env docs`.',
@@ -31,13 +43,12 @@ export function toFirstSchema(input: InitInput): string {
   if (environments.length > 0) {
     lines.push('environments:', `  names: [${environments.join(', ')}]`);
   }
-  const consumers = consumerLines(input.manifests);
+  const consumers = consumerLines(input.manifests.filter(({ path }) => input.isShown(path)));
   if (consumers.length > 0) lines.push('consumers:', ...consumers);
-  lines.push('variables:');
   const names = allNames(input);
-  if (names.length === 0) lines.push('  {}');
+  lines.push(names.length === 0 ? 'variables: {}' : 'variables:');
   for (const name of names) lines.push(`  ${name}: ${rulesFor(name, input, presets)}`);
-  return `${lines.join('\n')}\n`;
+  return { text: `${lines.join('\n')}\n`, count: names.length };
 }
 
 function unique(texts: readonly string[]): string[] {
@@ -55,7 +66,7 @@ function presetsInUse(input: InitInput): EnvPreset[] {
   );
 }
 
-function allNames({ manifests, usage }: InitInput): string[] {
+function allNames({ manifests, usage, described }: InitInput): string[] {
   const names = new Set<string>();
   // The example knows the order that people gave the names.
   const examples = manifests.filter((manifest) => manifest.role === 'example');
@@ -65,7 +76,7 @@ function allNames({ manifests, usage }: InitInput): string[] {
   for (const { views } of [...examples, ...values]) {
     for (const name of views[0]?.entries.keys() ?? []) names.add(name);
   }
-  for (const name of [...usage.keys()].sort()) names.add(name);
+  for (const name of [...described.keys(), ...[...usage.keys()].sort()]) names.add(name);
   return [...names].filter((name) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name));
 }
 
@@ -80,7 +91,8 @@ function consumerLines(manifests: readonly Manifest[]): string[] {
 function rulesFor(name: string, input: InitInput, presets: readonly EnvPreset[]): string {
   for (const preset of presets) {
     for (const [key, variable] of Object.entries(preset.variables)) {
-      if (variable.names.includes(name)) return `{ preset: ${preset.id}.${key} }`;
+      if (!variable.names.includes(name)) continue;
+      return `{ ${[`preset: ${preset.id}.${key}`, ...saidOf(name, input)].join(', ')} }`;
     }
   }
   const rules: string[] = [];
@@ -90,6 +102,17 @@ function rulesFor(name: string, input: InitInput, presets: readonly EnvPreset[])
   const { type } = guessedRules(name, values);
   if (type !== undefined) rules.push(`type: ${type}`);
   if (type === 'secret') rules.push('minLength: 16');
-  if (input.usage.get(name)?.hasDefault === true) rules.push('required: false');
+  rules.push(...saidOf(name, input));
   return rules.length === 0 ? '{}' : `{ ${rules.join(', ')} }`;
+}
+
+/** Whether it may be absent, and its description. A comment that looks like a value stays out. */
+function saidOf(name: string, { usage, described }: InitInput): string[] {
+  const { docs = '', required = true } = described.get(name) ?? {};
+  const isOptional = usage.get(name)?.hasDefault === true || !required;
+  const isSentence = docs !== '' && !docs.split(/\s+/).some(looksDrawn);
+  return [
+    ...(isOptional ? ['required: false'] : []),
+    ...(isSentence ? [`docs: ${JSON.stringify(docs)}`] : []),
+  ];
 }

@@ -46,20 +46,32 @@ export function shownName(name: string): string {
 export function looksDrawn(name: string): boolean {
   if (name.length < stretch || !/\d/.test(name)) return false;
   if (/[0-9a-f]{16}|[0-9A-F]{16}/.test(name)) return true;
-  const kinds = name
-    .replace(/[a-z]/g, 'a')
-    .replace(/[A-Z]/g, 'A')
-    .replace(/\d/g, '0')
-    // A word of a camelCase name begins with a capital and is no change.
-    .replace(/Aaa+/g, (word) => word.toLowerCase());
-  const changes = [...kinds].map((kind, at) =>
-    /aA|a0|Aa|A0|0a|0A/.test(`${kind}${kinds[at + 1] ?? ''}`),
-  );
+  // Every name of every file comes here, and hardly any has letters that change at all.
+  if (!/[a-z][A-Z0-9]|[A-Z][a-z0-9]|\d[A-Za-z]/.test(name)) return false;
+  const recent: boolean[] = [];
   let within = 0;
-  for (const [at, isChange] of changes.entries()) {
+  for (let at = 0, kind = kindAt(name, 0); at < name.length; at += 1) {
+    const next = kindAt(name, at + 1);
+    const isChange = kind !== 0 && next !== 0 && kind !== next;
+    kind = next;
+    recent.push(isChange);
     if (isChange) within += 1;
-    if (changes[at - stretch + 1] === true) within -= 1;
+    if (recent[at - stretch + 1] === true) within -= 1;
     if (within >= leastChanges) return true;
   }
   return false;
+}
+
+/** 1 for a small letter, 2 for a capital, 3 for a digit, 0 for anything else. */
+function kindAt(text: string, at: number): 0 | 1 | 2 | 3 {
+  const code = text.charCodeAt(at);
+  if (isSmall(code)) return 1;
+  if (code >= 48 && code <= 57) return 3;
+  if (code < 65 || code > 90) return 0;
+  // A word of a camelCase name begins with a capital and is no change.
+  return isSmall(text.charCodeAt(at + 1)) && isSmall(text.charCodeAt(at + 2)) ? 1 : 2;
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
 }

@@ -58,10 +58,12 @@ function addResult(file: string, entry: z.output<typeof result>, draft: Draft): 
   const state = entry.is_secret === false ? 'audited as no secret' : 'accepted without an audit';
   draft.claims.push({
     ...{ label, reason: `${state} in .secrets.baseline (${entry.type})`, inHistory: false },
-    means: ({ finding, secret }) =>
-      secret !== null &&
-      finding.location.path === file.replace(/^\.\//, '') &&
-      sha1Hex(secret.reveal()) === entry.hashed_secret.toLowerCase(),
+    meaning:
+      () =>
+      ({ finding, secret }) =>
+        secret !== null &&
+        finding.location.path === file.replace(/^\.\//, '') &&
+        sha1Hex(secret.reveal()) === entry.hashed_secret.toLowerCase(),
   });
 }
 

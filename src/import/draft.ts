@@ -167,7 +167,10 @@ export class Draft {
     );
     this.claims.push({
       ...{ label, reason, inHistory: false },
-      means: ({ holds }) => holds(compiled, target ?? 'any'),
+      meaning:
+        () =>
+        ({ holds }) =>
+          holds(compiled, target ?? 'any'),
     });
   }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { sha256Hex } from '../model/digest.ts';
 import type { Draft } from './draft.ts';
-import type { ImportFormat } from './import-format.ts';
+import { ignoredDigests } from './ignored-digests.ts';
+import type { Claimable, ImportFormat, TreeFiles } from './import-format.ts';
 import { otherKeys, readData, shaped } from './read-data.ts';
 import { gitguardianIds, ownRules } from './rule-ids.ts';
 
@@ -14,6 +14,7 @@ const matches = z.array(match).nullish();
 const secret = z.looseObject({
   ignored_paths: texts,
   ignored_matches: matches,
+  ignored_match_patterns: texts,
   ignored_detectors: texts,
 });
 const config = z.looseObject({
@@ -36,10 +37,7 @@ export const gitguardian: ImportFormat = {
     const data = shaped(config, underscored((await readData(text, path)) ?? {}), path);
     const inner = data.secret ?? {};
     if (data.exit_zero === true) draft.failOn = 'none';
-    const paths = [...(data.paths_ignore ?? []), ...(inner.ignored_paths ?? [])];
-    if (paths.length > 0) {
-      draft.allow.push({ rule: '*', paths, reason: 'ignored in the configuration of ggshield' });
-    }
+    allowPaths(draft, [...(data.paths_ignore ?? []), ...(inner.ignored_paths ?? [])]);
     for (const id of [...(data.banlisted_detectors ?? []), ...(inner.ignored_detectors ?? [])]) {
       const rules = ownRules(id.toLowerCase(), gitguardianIds, (name) => draft.isBuiltIn(name));
       if (rules.length === 0) {
@@ -48,7 +46,14 @@ export const gitguardian: ImportFormat = {
       for (const rule of rules) draft.disable.add(rule);
     }
     const ignored = [...(data.matches_ignore ?? []), ...(inner.ignored_matches ?? [])];
-    for (const [index, each] of ignored.entries()) addMatch(draft, index + 1, each);
+    const digestsOf = digestsToday();
+    for (const [index, each] of ignored.entries()) addMatch(draft, index + 1, each, digestsOf);
+    for (const [index, pattern] of (inner.ignored_match_patterns ?? []).entries()) {
+      await draft.addPattern({
+        ...{ label: `ignored_match_patterns ${index + 1}`, pattern, dialect: 'python', reason },
+        ...{ rules: ['*'], target: 'secret' },
+      });
+    }
     const known = [...Object.keys(config.shape), ...Object.keys(secret.shape)];
     for (const key of [...otherKeys(data, known), ...otherKeys(inner, known)]) {
       if (!ofTheClient.test(key)) draft.left.push(`'${key}' means nothing here`);
@@ -56,24 +61,61 @@ export const gitguardian: ImportFormat = {
   },
 };
 
-/** Kinds that the client appends to a secret before it makes the digest of an ignored match. */
-const kinds = ['apikey', 'password', 'client_secret', 'token', 'secret', 'username', 'uri', 'host'];
+const reason = 'ignored in the configuration of ggshield';
+
+/** A path stands for files of any directory, unless it begins with a slash; only stars are special. */
+function allowPaths(draft: Draft, paths: readonly string[]): void {
+  const globs = paths.flatMap((path, index) => {
+    if (/\*\*\*|\*\*[^/]|[^/]\*\*/.test(path)) {
+      draft.left.push(`ignored path ${index + 1}: ggshield refuses its stars too`);
+      return [];
+    }
+    if (/(?:^|\/)\*+$/.test(path)) {
+      draft.changed.push(`ignored path ${index + 1}: is now also about what lies deeper`);
+    }
+    const glob = path.replace(/[\\?[\]{}()!+@#]/g, '\\$&');
+    return [glob.startsWith('/') || glob.startsWith('**/') ? glob : `**/${glob}`];
+  });
+  if (globs.length > 0) draft.allow.push({ rule: '*', paths: globs, reason });
+}
+
+type DigestsOf = (found: Claimable, files: TreeFiles) => ReadonlySet<string>;
+
+/** So many lines before and after a secret may hold the other parts of its credential. */
+const linesAround = 5;
+
+/** The digests of a finding, made once for all ignored matches. */
+function digestsToday(): DigestsOf {
+  const known = new Map<Claimable, ReadonlySet<string>>();
+  return (found, files) => {
+    const { secret, finding } = found;
+    const before = known.get(found);
+    if (before || secret === null) return before ?? new Set();
+    const { path, line = 1, endLine = line } = finding.location;
+    const lines = new TextDecoder().decode(files.read(path) ?? new Uint8Array()).split(/\r?\n/);
+    const around = lines.slice(Math.max(0, line - 1 - linesAround), endLine + linesAround);
+    const digests = ignoredDigests(secret.reveal(), around.join('\n'));
+    known.set(found, digests);
+    return digests;
+  };
+}
 
 /** A match is the secret itself or a digest; neither is written into anything. */
-function addMatch(draft: Draft, number: number, each: z.output<typeof match>): void {
+function addMatch(
+  draft: Draft,
+  number: number,
+  each: z.output<typeof match>,
+  digestsOf: DigestsOf,
+): void {
   const wanted = each.match.trim();
   const isDigest = /^[0-9a-f]{64}$/i.test(wanted);
   draft.claims.push({
     label: `ignored match ${number}${each.name ? ` (${each.name})` : ''}`,
-    reason: each.name || 'ignored in the configuration of ggshield',
+    reason: each.name || reason,
     inHistory: false,
-    means: ({ secret: found }) => {
-      if (found === null) return false;
-      const value = found.reveal();
-      if (!isDigest) return value === wanted;
-      const forms = [value, ...kinds.map((kind) => `${value},${kind}`)];
-      return forms.some((form) => sha256Hex(form) === wanted.toLowerCase());
-    },
+    meaning: (files) => (found) =>
+      found.secret?.reveal() === wanted ||
+      (isDigest && digestsOf(found, files).has(wanted.toLowerCase())),
   });
 }
 

@@ -25,8 +25,10 @@ export const gitleaksIgnore: ImportFormat = {
       draft.claims.push({
         ...{ label, reason: `ignored in .gitleaksignore (${rule})` },
         inHistory: commit !== undefined,
-        means: ({ finding }) =>
-          stands(finding, file, Number(number), commit) && isLike(finding.ruleId, rules),
+        meaning:
+          () =>
+          ({ finding }) =>
+            stands(finding, file, Number(number), commit) && isLike(finding.ruleId, rules),
       });
     }
   },

@@ -12,6 +12,16 @@ export interface Claimable {
   ) => boolean;
 }
 
+/** The files of today: the tracked ones, in a repository. */
+export interface TreeFiles {
+  /** Relative to the root, with `/`, sorted by their bytes. */
+  readonly paths: readonly string[];
+  /** Null for what is no plain file of ordinary size. */
+  readonly read: (path: string) => Uint8Array | null;
+}
+
+export type Meaning = (found: Claimable) => boolean;
+
 /**
  * Something that a rival's file accepts by other means than ours: by a position, or by a digest.
  * It is tried on today's findings, and those that it means are accepted by their content.
@@ -19,7 +29,8 @@ export interface Claimable {
 export interface Claim {
   /** How people know it: `line 12`. Never a value. */
   readonly label: string;
-  readonly means: (found: Claimable) => boolean;
+  /** Says which findings it means, or why it means none of them. */
+  readonly meaning: (files: TreeFiles) => Meaning | string;
   readonly reason: string;
   /** True when the finding may stand in the past alone. */
   readonly inHistory: boolean;

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 
 export interface ApiOptions {
   /** `GITHUB_API_URL`. */
@@ -27,7 +27,9 @@ type Parameters = Readonly<Record<string, string | number>>;
 
 interface ApiCall<T> {
   readonly method: 'GET' | 'POST' | 'PATCH';
+  /** Of the repository, unless `isOutside`. */
   readonly route: string;
+  readonly isOutside?: boolean;
   readonly parameters: Parameters;
   readonly parse: (
     data: unknown,
@@ -46,6 +48,8 @@ interface RawAnswer {
 const maxAttempts = 5;
 /** GitHub asks for a minute where it names no time after a secondary limit. */
 const secondaryWaitMs = 60_000;
+/** https://docs.github.com/en/rest/users/users#get-the-authenticated-user */
+const userShape = z.object({ login: z.string() });
 /** More pages than any list of GitHub has. */
 const maxPages = 1000;
 
@@ -98,6 +102,14 @@ export class GitHubApi {
     return this.#ask({ method: 'POST', route, parameters, parse: unread, recover });
   }
 
+  /** Login of the person whose token it is; `failed` for that of an app, which is nobody. */
+  async login(): Promise<ApiAnswer<string>> {
+    const parse = (data: unknown) => userShape.safeParse(data);
+    const call = { method: 'GET', route: '/user', isOutside: true, parameters: {}, parse } as const;
+    const answer = await this.#ask(call);
+    return answer.kind === 'ok' ? { ...answer, data: answer.data.login } : answer;
+  }
+
   /** Changes something; what GitHub tells of it is not read. */
   patch(route: string, parameters: Parameters): Promise<ApiAnswer<null>> {
     return this.#ask({ method: 'PATCH', route, parameters, parse: unread });
@@ -119,7 +131,9 @@ export class GitHubApi {
       const waitMs =
         typeof answer === 'string' ? this.#backoff(attempt) : this.#waitMs(answer, attempt);
       if (waitMs === null) break;
-      if (!(await this.#wait(waitMs))) {
+      // After the last attempt nothing is asked again, except what it may have done after all.
+      const isLast = attempt === maxAttempts - 1;
+      if (!(isLast || (await this.#wait(waitMs)))) {
         this.#closed = reason;
         break;
       }
@@ -146,7 +160,9 @@ export class GitHubApi {
   }
 
   /** An answer of any status, or why there is none. */
-  async #request<T>({ method, route, parameters }: ApiCall<T>): Promise<RawAnswer | string> {
+  async #request<T>(call: ApiCall<T>): Promise<RawAnswer | string> {
+    const { method, parameters } = call;
+    const route = call.isOutside ? call.route : `/repos/{owner}/{repo}${call.route}`;
     const { requestMs = 60_000, signal, repository } = this.#options;
     const left = Math.ceil(this.#deadline - performance.now());
     if (this.#closed !== undefined) return this.#closed;
@@ -157,10 +173,14 @@ export class GitHubApi {
     this.#requests += 1;
     try {
       const octokit = await this.#octokit;
-      return await octokit.request(`${method} /repos/{owner}/{repo}${route}`, {
-        ...{ owner, repo, ...parameters },
+      const answer = await octokit.request(`${method} ${route}`, {
+        // What a route does not name would stand in its query.
+        ...(call.isOutside ? {} : { owner, repo }),
+        ...parameters,
         request: { signal: signal ? AbortSignal.any([signal, timer]) : timer },
       });
+      // The client takes a body that was given up on the way for an empty one.
+      return timer.aborted ? 'GitHub took too long' : answer;
     } catch (error) {
       if (signal?.aborted) return 'the run was ended';
       if (timer.aborted) return 'GitHub took too long';

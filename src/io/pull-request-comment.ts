@@ -24,6 +24,8 @@ export interface PullHead {
 /** What became of the comment, in a sentence when people should know. */
 export type CommentResult = 'written' | 'unchanged' | 'none' | { readonly notice: string };
 
+const resolved =
+  '## ✅ Watertight: nothing to act on any more\n\nWhat was reported here is resolved. Thank you!\n';
 const marker = '<!-- watertight:report -->';
 /** Below GitHub's limit of 65,536 characters for a body. */
 const maxBody = 60_000;
@@ -52,10 +54,13 @@ export async function writeComment(
   }
   const ofPull = { issue_number: found.data };
   const listed = await ownComment(api, ofPull);
-  if (listed.kind !== 'ok') return notWritten(listed);
+  if (listed.kind !== 'ok') {
+    // Who may not read comments has none to resolve.
+    return body === null && isRefused(listed) ? 'none' : notWritten(listed);
+  }
   const own = listed.data;
   if (body === null && !own) return 'none';
-  const text = `${marker}\n${body ?? 'Watertight found nothing any more: what it reported here is resolved.'}`;
+  const text = `${marker}\n${body ?? resolved}`;
   const cut = text.length > maxBody ? `${text.slice(0, maxBody)}\n\n…` : text;
   if (own?.body === cut) return 'unchanged';
   const answer = own
@@ -76,7 +81,7 @@ const commentsShape = z.array(
   z.object({
     id: z.number().int(),
     body: z.string().nullish(),
-    user: z.object({ login: z.string() }).nullish(),
+    user: z.object({ login: z.string(), type: z.string().nullish() }).nullish(),
   }),
 );
 
@@ -85,17 +90,26 @@ const pullsShape = z.array(
   z.object({ number: z.number().int(), head: z.object({ sha: z.string() }) }),
 );
 
+type Comment = z.output<typeof commentsShape>[number];
+
 /** The comment that this program wrote; a marker in the comment of somebody else is not it. */
 async function ownComment(
   api: GitHubApi,
   ofPull: { readonly issue_number: number },
-): Promise<ApiAnswer<z.output<typeof commentsShape>[number] | undefined>> {
+): Promise<ApiAnswer<Comment | undefined>> {
   const answer = await api.pages(commentsRoute, ofPull, commentsShape);
   if (answer.kind !== 'ok') return answer;
-  const own = answer.data
-    .flat()
-    .find(({ user, body }) => user?.login === botName && body?.startsWith(marker));
+  const marked = answer.data.flat().filter(({ body }) => body?.startsWith(marker));
+  // Nobody signs in as a bot, so what one wrote was written by a workflow or an app.
+  const byBot = marked.find(({ user }) => user?.login === botName) ?? marked.find(isByBot);
+  if (byBot || marked.length === 0) return { ...answer, data: byBot };
+  const who = await api.login();
+  const own = marked.find(({ user }) => who.kind === 'ok' && user?.login === who.data);
   return { ...answer, data: own };
+}
+
+function isByBot({ user }: Comment): boolean {
+  return user?.type === 'Bot';
 }
 
 async function pullNumber(
@@ -109,7 +123,13 @@ async function pullNumber(
   return { ...answer, data: found?.number ?? null };
 }
 
-function notWritten(answer: Exclude<ApiAnswer<unknown>, { kind: 'ok' }>): CommentResult {
+type NoAnswer = Exclude<ApiAnswer<unknown>, { kind: 'ok' }>;
+
+function isRefused(answer: NoAnswer): boolean {
+  return answer.kind === 'absent' || answer.reason === refusal;
+}
+
+function notWritten(answer: NoAnswer): CommentResult {
   const reason = answer.kind === 'absent' ? refusal : answer.reason;
   return { notice: `the comment was not written: ${reason}` };
 }

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { InputError } from '../model/errors.ts';
 import { Git } from './git.ts';
@@ -153,8 +153,17 @@ export function shallowText(git: Git): string {
 }
 
 /**
+ * True when some pack came from a remote that may be asked for more: a partial clone, whatever
+ * file the setting stands in. https://git-scm.com/docs/partial-clone#_design_details
+ */
+export function hasPromisorPack(git: Git): boolean {
+  const folder = ownPath(git, join('objects', 'pack'));
+  return folder !== undefined && namesIn(folder).some((name) => name.endsWith('.promisor'));
+}
+
+/**
  * False when nothing in the repository's own configuration can make it a partial clone, which
- * spares asking git. What stands elsewhere is not looked at: no tool writes it there.
+ * spares asking git.
  */
 export function mayBePartial(git: Git): boolean {
   const text = readText(ownPath(git, 'config'));
@@ -169,6 +178,14 @@ function ownPath(git: Git, name: string): string | undefined {
   }
   const path = git.tryText(['rev-parse', '--git-path', name]);
   return path === undefined ? undefined : resolve(git.cwd, path);
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }
 
 function readText(path: string | undefined): string | undefined {

@@ -8,7 +8,7 @@ import {
   realpathSync,
   statSync,
 } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { InputError } from '../model/errors.ts';
 import type { Git } from './git.ts';
 import { findRepository, type Repository } from './repository.ts';
@@ -123,10 +123,41 @@ export const maxPlainFile = 4 * 1024 * 1024;
  */
 export function readPlainFile(workspace: Workspace, path: string): Uint8Array | null {
   const absolute = resolve(workspace.root, path);
+  // Windows cannot refuse to follow a link while it opens a file.
+  if (constants.O_NOFOLLOW === undefined) return readLinked(workspace, absolute);
+  try {
+    const directory = realDirectory(workspace, dirname(absolute));
+    const real = join(directory, basename(absolute));
+    return isWithin(workspace.root, real) ? readRegular(real, maxPlainFile) : null;
+  } catch (error) {
+    return isLinkError(error) ? readLinked(workspace, absolute) : null;
+  }
+}
+
+/** Real paths of directories: looked up once, since many files are read from few directories. */
+const realDirectories = new WeakMap<Workspace, Map<string, string>>();
+
+function realDirectory(workspace: Workspace, directory: string): string {
+  const known = realDirectories.get(workspace) ?? new Map<string, string>();
+  realDirectories.set(workspace, known);
+  const before = known.get(directory);
+  if (before !== undefined) return before;
+  const real = realpathSync(directory);
+  known.set(directory, real);
+  return real;
+}
+
+/** True for what opening a symbolic link fails with. */
+function isLinkError(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return code === 'ELOOP' || code === 'EMLINK' || code === 'EFTYPE';
+}
+
+/** What a link leads to, when it stays below the root. */
+function readLinked(workspace: Workspace, absolute: string): Uint8Array | null {
   try {
     const real = realpathSync(absolute);
-    if (!isWithin(workspace.root, real)) return null;
-    return readRegular(real, maxPlainFile);
+    return isWithin(workspace.root, real) ? readRegular(real, maxPlainFile) : null;
   } catch {
     return null;
   }

@@ -15,7 +15,7 @@ export function sha1Hex(text: string): string {
   return createHash('sha1').update(text, 'utf8').digest('hex');
 }
 
-/** SHA-256 in hex digits. */
-export function sha256Hex(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
+/** SHA-256 in hex digits; of a text, of its UTF-8 bytes. */
+export function sha256Hex(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex');
 }

@@ -24,6 +24,18 @@ export interface StructureSpec {
   readonly onFail: 'drop' | 'doubt' | 'suspect';
 }
 
+/** The other half of a credential: the id that a secret goes with, or the secret of an id. */
+export interface PairSpec {
+  /** What the other half looks like; a linear-time expression without `g` and `y`. */
+  readonly other: Expression;
+  /** In how many lines before and after its own it is looked for. */
+  readonly lines: number;
+  /** Confidence when both are there, unless a test speaks against the value itself. */
+  readonly confidence: number;
+  /** True for a half that means nothing alone: without the other it is dismissed. */
+  readonly isNeeded?: boolean;
+}
+
 /** An expression that need not be compiled yet; every `RegExp` is one. */
 export interface Expression {
   readonly source: string;
@@ -57,6 +69,7 @@ export interface LeakMatcher {
   /** Bits of Shannon entropy a character that the secret must reach; unset: no test. */
   readonly minEntropy?: number;
   readonly structure?: StructureSpec;
+  readonly pair?: PairSpec;
   /**
    * SHA-256 (hex, first 16 digits) of values that providers publish in their documentation:
    * they are dismissed as `published-example`. Made by `digestOf` in `src/model/digest.ts`.
@@ -101,13 +114,23 @@ export function toMatcher(rule: LeakRule): LeakMatcher {
     ...(rule.near === undefined ? {} : { near: rule.near }),
     ...(rule.minEntropy === undefined ? {} : { minEntropy: rule.minEntropy }),
     ...(rule.structure === undefined ? {} : { structure: rule.structure }),
+    ...(rule.pair === undefined ? {} : { pair: plainPair(rule.pair) }),
     ...(rule.published === undefined ? {} : { published: rule.published }),
     ...(rule.publicPrefix === undefined ? {} : { publicPrefix: rule.publicPrefix }),
   };
 }
 
+/** With the expression as data, which the bundle can carry. */
+function plainPair(pair: PairSpec): PairSpec {
+  const { source, flags } = pair.other;
+  return { ...pair, other: { source, flags } };
+}
+
 /** Everything of a matcher that decides what it finds, as one line. */
 export function describeMatcher(matcher: LeakMatcher): string {
-  const { id, pattern, keywords, severity, confidence } = matcher;
-  return [id, pattern.source, pattern.flags, keywords.join(','), severity, confidence].join('\t');
+  const { id, pattern, keywords, severity, confidence, pair } = matcher;
+  return [
+    ...[id, pattern.source, pattern.flags, keywords.join(','), severity, confidence],
+    ...(pair ? [JSON.stringify(pair)] : []),
+  ].join('\t');
 }

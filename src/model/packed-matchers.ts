@@ -25,6 +25,7 @@ export type PackedShape = readonly [
   caseSensitive?: boolean | null,
   structure?: LeakMatcher['structure'] | null,
   published?: LeakMatcher['published'] | null,
+  pair?: LeakMatcher['pair'] | null,
 ];
 
 /** Letters that name a fragment, behind one of two marks that no expression holds. */
@@ -67,7 +68,7 @@ export function unpackMatchers({ rows, shapes, fragments }: PackedMatchers): Unp
 }
 
 function unpackShape([, severity, confidence, scope, ...rest]: PackedShape) {
-  const [minEntropy, nearLines, publicPrefix, caseSensitive, structure, published] = rest;
+  const [minEntropy, nearLines, publicPrefix, caseSensitive, structure, published, pair] = rest;
   return {
     ...{ severity, confidence, scope },
     ...(minEntropy == null ? {} : { minEntropy }),
@@ -76,6 +77,7 @@ function unpackShape([, severity, confidence, scope, ...rest]: PackedShape) {
     ...(caseSensitive == null ? {} : { caseSensitive }),
     ...(structure == null ? {} : { structure }),
     ...(published == null ? {} : { published }),
+    ...(pair == null ? {} : { pair }),
   };
 }
 

@@ -159,6 +159,9 @@ function fixFor(ruleId: string, args: FindingArgs, fix: string): string {
       ? 'Give it a value of letters, digits, - and _ only: base64url of the old one, or a new one.'
       : `Write the value with ${text(args['rewrite'])}: all consumers in use read that alike.`;
   }
+  if (args['rewrite'] !== undefined) {
+    return `Write the value with ${text(args['rewrite'])} first: only ${consumer(args) ?? 'one reader'} takes it so, see env-dialect-divergence.`;
+  }
   return fix;
 }
 

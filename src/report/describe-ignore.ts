@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts';
-import type { Describer } from './describe.ts';
+import type { Describer } from './describer.ts';
 import { count, listed, named } from './words.ts';
 
 type Sentence = (args: Arguments, finding: Finding) => string;

@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts';
-import type { Describer } from './describe.ts';
 import { describePolicy } from './describe-policy.ts';
+import type { Describer } from './describer.ts';
 import { inert } from './neutralise.ts';
 
 /** What was found, its redaction, and what is known about its use. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts';
-import type { Describer } from './describe.ts';
+import type { Describer } from './describer.ts';
 import { inert } from './neutralise.ts';
 import { count, named } from './words.ts';
 

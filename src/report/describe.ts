@@ -5,23 +5,8 @@ import type { Check } from '../model/severity.ts';
 import { describeEnv } from './describe-env.ts';
 import { describeIgnore } from './describe-ignore.ts';
 import { describeLeak } from './describe-leak.ts';
+import type { Describer, Description } from './describer.ts';
 import { gotOut } from './emergency.ts';
-
-/** What people are told about a finding. Plain text; names in it stand in backticks. */
-export interface Description {
-  /** What was found, as a noun phrase. */
-  readonly title: string;
-  /** One or two sentences that say what is wrong. */
-  readonly message: string;
-  /** What to do next, imperative. */
-  readonly fix: string;
-}
-
-/** Says what is particular to one finding; null where the words of the rule are enough. */
-export type Describer = (
-  finding: Finding,
-  meta: RuleMeta,
-) => Pick<Description, 'message' | 'fix'> | null;
 
 /** The sentences of each check; a check without an entry uses the words of its rules. */
 export type Describers = Readonly<Partial<Record<Check, Describer>>>;
@@ -53,19 +38,30 @@ export function describe(
 /** The sentences about a finding of a report. */
 export function describeIn(report: Report, finding: Finding): Description {
   const told = describe(finding, report.rules.get(finding.ruleId));
-  const where = gotOut(finding) ? historyWords(report, finding) : '';
-  return where === '' ? told : { ...told, message: `${told.message} ${where}` };
+  const state = historyState(report, finding);
+  return state === null ? told : { ...told, message: `${told.message} ${historySentences[state]}` };
 }
+
+type HistoryState = 'committed' | 'staged';
 
 /** What is known about the history: nothing where the tree alone was looked at. */
 export const historySentences = {
   committed: 'It is in the history: taking the line out does not take it out of there.',
   staged: 'It is not committed yet: taken out now, it never gets into the history.',
-} as const;
+} as const satisfies Readonly<Record<HistoryState, string>>;
 
-function historyWords({ coverage }: Report, { provenance, new: isNew }: Finding): string {
-  if (provenance.length > 0) return historySentences.committed;
-  return coverage.mode === 'staged' && isNew ? historySentences.staged : '';
+/** The same where there is room for a few words; those of a commit stand before its id. */
+export function historyWords(report: Report, finding: Finding): string {
+  const words = { committed: 'in the history since', staged: 'not committed yet' };
+  const state = historyState(report, finding);
+  return state === null ? '' : words[state];
+}
+
+/** Of a secret; null where the tree alone was looked at. */
+function historyState({ coverage }: Report, finding: Finding): HistoryState | null {
+  if (!gotOut(finding)) return null;
+  if (finding.provenance.length > 0) return 'committed';
+  return coverage.mode === 'staged' && finding.new ? 'staged' : null;
 }
 
 /**

@@ -21,17 +21,9 @@ const securitySeverities: Readonly<Record<Severity, string>> = {
   info: 'Info',
 };
 
-const qualitySeverities: Readonly<Record<Severity, string>> = {
-  critical: 'blocker',
-  high: 'critical',
-  medium: 'major',
-  low: 'minor',
-  info: 'info',
-};
-
 /**
  * GitLab's secret detection report (`gl-secret-detection-report.json`): the leaks. What the other
- * checks found belongs into `toGitlabCodeQuality`.
+ * checks found belongs into `gitlab-code-quality`.
  *
  * https://docs.gitlab.com/user/application_security/secret_detection/pipeline/#output
  */
@@ -56,26 +48,6 @@ export const toGitlab: Reporter = (report, options) => {
       return toVulnerability(report, finding, names[index] ?? finding.fingerprint);
     }),
   });
-};
-
-/**
- * GitLab's code quality report (`gl-code-quality-report.json`): all findings of all checks. A
- * fingerprint is unique, since of two with the same only one is shown.
- *
- * https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
- */
-export const toGitlabCodeQuality: Reporter = (report) => {
-  const findings = [...report.findings].sort(bySeverity);
-  const names = uniqueNames(findings);
-  return inertJson(
-    findings.map((finding, index) => ({
-      description: inert(describeIn(report, finding).message),
-      check_name: finding.ruleId,
-      fingerprint: names[index] ?? finding.fingerprint,
-      severity: qualitySeverities[finding.severity],
-      location: { path: finding.location.path, lines: { begin: finding.location.line ?? 1 } },
-    })),
-  );
 };
 
 function messages(report: Report): unknown[] {

@@ -4,7 +4,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { checks, confidenceWord, severities } from '../model/severity.ts';
 import { bySeverity, severityCounts } from './counted.ts';
-import { describeIn } from './describe.ts';
+import { describeIn, historyWords } from './describe.ts';
 import { emergencySteps } from './emergency.ts';
 import { scriptDigest, scriptText, styleDigest, styleText } from './html-assets.ts';
 import { fileChart, ruleChart, severityChart, yearChart } from './html-charts.ts';
@@ -154,9 +154,11 @@ function findingRow(report: Report, options: ReportOptions, finding: Finding): s
     `confidence ${confidenceWord(confidence)} (${Math.round(confidence * 100)} %)`,
   ];
   const what = preview === null ? '' : ` <code>${htmlText(preview)}</code>`;
-  const since = finding.provenance.slice(0, 3).map(({ commit, author, date }) => {
+  const history = historyWords(report, finding);
+  const since = finding.provenance.slice(0, 3).map(({ commit, author, date }, index) => {
     const short = htmlText(commit.slice(0, 9));
-    return `<br><span class="soft"><code>${short}</code> ${htmlText(author)}, ${htmlText(date.slice(0, 10))}</span>`;
+    const words = index === 0 && history !== '' ? `${history} ` : '';
+    return `<br><span class="soft">${words}<code>${short}</code> ${htmlText(author)}, ${htmlText(date.slice(0, 10))}</span>`;
   });
   const related = finding.related.slice(0, 5).map((each) => {
     return `<br><span class="soft"><code>${htmlText(place(each))}</code> ${htmlText(each.message)}</span>`;

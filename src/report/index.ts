@@ -11,6 +11,7 @@ export const reporters = {
   github: async () => (await import('./github.ts')).toGithub,
   html: async () => (await import('./html.ts')).toHtml,
   gitlab: async () => (await import('./gitlab.ts')).toGitlab,
+  'gitlab-code-quality': async () => (await import('./gitlab-code-quality.ts')).toGitlabCodeQuality,
   junit: async () => (await import('./junit.ts')).toJunit,
   csv: async () => (await import('./csv.ts')).toCsv,
 } as const satisfies Readonly<Record<string, () => Promise<Reporter>>>;

@@ -4,7 +4,7 @@ import type { Report } from '../model/report.ts';
 import type { Check, Severity } from '../model/severity.ts';
 import { checks } from '../model/severity.ts';
 import { bySeverity, weigh } from './counted.ts';
-import { describeIn, headlinePreview } from './describe.ts';
+import { describeIn, headlinePreview, historyWords } from './describe.ts';
 import { emergencySteps, gotOut } from './emergency.ts';
 import { linkTo } from './links.ts';
 import { markdownCode, markdownText } from './neutralise.ts';
@@ -25,11 +25,11 @@ const headings: Readonly<Record<Check, string>> = {
 };
 
 const badges: Readonly<Record<Severity, string>> = {
-  critical: '🔴 critical',
-  high: '🟠 high',
-  medium: '🟡 medium',
-  low: '🔵 low',
-  info: '⚪ info',
+  critical: '🔴&nbsp;critical',
+  high: '🟠&nbsp;high',
+  medium: '🟡&nbsp;medium',
+  low: '🔵&nbsp;low',
+  info: '⚪&nbsp;info',
 };
 
 /** The job summary: verdict, gaps, a table a check, what to do, and what stayed out. */
@@ -39,7 +39,7 @@ export const toMarkdown: Reporter = (report, options) => {
   const head = [...title(report), ...gaps(report), ...pending(report)].join('\n');
   const foot = [
     ...steps(report, shown),
-    ...emergency(shown),
+    ...emergency(shown, options.quiet === true),
     ...folded('Already there before this change', old, (finding) => oldRow(report, finding)),
     ...suppressed(report),
     ...skipped(report),
@@ -84,7 +84,7 @@ function title(report: Report): string[] {
     '',
     markdownText(verdictDetail(report)),
     '',
-    `<sub>${markdownText(scopeParts(report).join(' · '))}</sub>`,
+    `<small>${markdownText(scopeParts(report).join(' · '))}</small>`,
     '',
   ];
 }
@@ -125,7 +125,7 @@ function table(
   budget: Budget,
 ): string[] {
   if (findings.length === 0) return [];
-  const columns = '| Severity | What | Where | Rule |\n|---|---|---|---|';
+  const columns = '| Severity | What | Where |\n|---|---|---|';
   const rows: string[] = [];
   for (const finding of findings) {
     const row = toRow(report, options, finding);
@@ -165,17 +165,21 @@ function toRow(report: Report, options: ReportOptions, finding: Finding): string
       : `${markdownText(what)} ${markdownCode(preview)}${finding.validity === 'active' ? ' **works right now**' : ''}`;
   const url = linkTo(report, finding, options);
   const where = markdownCode(place(finding.location));
-  const [first] = finding.provenance;
-  const since = first
-    ? `<br><sub>${markdownText([first.commit.slice(0, 9), first.author, first.date.slice(0, 10)].join(' · '))}</sub>`
-    : '';
   const cells = [
     badges[finding.severity],
-    text,
-    (url === null ? where : `<a href="${url}">${where}</a>`) + since,
-    markdownCode(finding.ruleId),
+    `${text}<br><small>${markdownText(finding.ruleId)}</small>`,
+    (url === null ? where : `<a href="${url}">${where}</a>`) + since(report, finding),
   ];
   return `| ${cells.join(' | ')} |`;
+}
+
+/** Whether it is in the history, and who brought it there; `small`, since lines of `sub` overlap. */
+function since(report: Report, finding: Finding): string {
+  const words = historyWords(report, finding);
+  const [first] = finding.provenance;
+  const by = first ? [first.commit.slice(0, 9), first.author, first.date.slice(0, 10)] : [];
+  const line = [words, by.join(' · ')].filter((text) => text !== '').join(' ');
+  return line === '' ? '' : `<br><small>${markdownText(line)}</small>`;
 }
 
 /** What to do, once for all findings with the same answer. */
@@ -212,10 +216,10 @@ function steps(report: Report, findings: readonly Finding[]): string[] {
 }
 
 /** Once a report, and only when there is something that may be in other hands. */
-function emergency(findings: readonly Finding[]): string[] {
+function emergency(findings: readonly Finding[], isFolded: boolean): string[] {
   if (!findings.some(gotOut)) return [];
   return [
-    '<details open><summary><strong>A secret got out: five steps</strong></summary>',
+    `<details${isFolded ? '' : ' open'}><summary><strong>A secret got out: five steps</strong></summary>`,
     '',
     ...emergencySteps.map((step, index) => `${index + 1}. **${step.title}.** ${step.text}`),
     '',

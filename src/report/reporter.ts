@@ -6,7 +6,7 @@ export interface ReportOptions {
   readonly color?: boolean;
   /** Width of the terminal in columns. Default 80; below 40 counts as 40. */
   readonly columns?: number;
-  /** Only the lines of findings (terminal). */
+  /** Only the lines of findings (terminal); the five steps are folded (markdown). */
   readonly quiet?: boolean;
   /** Also what was skipped and dismissed (terminal). */
   readonly verbose?: boolean;

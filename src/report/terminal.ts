@@ -1,9 +1,11 @@
 import { makesIncomplete } from '../model/coverage.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Provenance } from '../model/location.ts';
 import type { Report } from '../model/report.ts';
 import { bySeverity, weigh } from './counted.ts';
-import { type Description, describeIn, headlinePreview } from './describe.ts';
+import { describeIn, headlinePreview, historyWords } from './describe.ts';
 import { leakOrigin } from './describe-leak.ts';
+import type { Description } from './describer.ts';
 import { emergencySteps, gotOut } from './emergency.ts';
 import { inert, sealCommands } from './neutralise.ts';
 import type { Reporter, ReportOptions } from './reporter.ts';
@@ -125,7 +127,7 @@ function findingBlock(page: Page, finding: Finding, titleWidth: number): string[
   const notes = [
     ...(fits ? [] : [id]),
     ...leakOrigin(finding),
-    ...provenanceLines(finding),
+    ...provenanceLines(page.report, finding),
     ...relatedLines(finding),
   ];
   return [
@@ -145,9 +147,17 @@ function relatedLines({ related }: Finding): string[] {
 }
 
 /** Who brought it in; the first commits only, since an old secret may stand in many. */
-function provenanceLines({ provenance, location }: Finding): string[] {
+function provenanceLines(report: Report, finding: Finding): string[] {
+  const { provenance, location } = finding;
+  const words = historyWords(report, finding);
+  if (provenance.length === 0) return words === '' ? [] : [words];
+  const [first = '', ...others] = commitLines(provenance, location.path);
+  return [words === '' ? first : `${words} ${first}`, ...others];
+}
+
+function commitLines(provenance: readonly Provenance[], at: string): string[] {
   const shown = provenance.slice(0, 2).map(({ commit, author, date, path }) => {
-    const as = path === location.path || path === '' ? '' : `as ${inert(path)}`;
+    const as = path === at || path === '' ? '' : `as ${inert(path)}`;
     return [inert(commit).slice(0, 9), inert(author), inert(date).slice(0, 10), as]
       .filter((part) => part !== '')
       .join('  ');

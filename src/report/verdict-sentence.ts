@@ -59,7 +59,8 @@ export function scopeParts({ coverage, suppressed, stats }: Report): string[] {
     coverage.commits > 0 ? count(coverage.commits, 'commit') : null,
     coverage.files > 0 || coverage.blobs === 0 ? count(coverage.files, 'file') : null,
     coverage.files === 0 && coverage.blobs > 0 ? count(coverage.blobs, 'blob') : null,
-    size(coverage.bytes),
+    // The other checks read whole files and weigh none of them.
+    coverage.bytes > 0 ? size(coverage.bytes) : null,
   ].filter((part) => part !== null);
   const hidden = suppressed.map(({ by }) => by.kind);
   const left = coverage.skipped.map(({ reason }) => reason);

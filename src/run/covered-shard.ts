@@ -2,7 +2,7 @@ import type { ConfigFile } from '../config/config-file.ts';
 import type { Shard } from '../config/settings.ts';
 import type { Coverage, CoveredShard } from '../model/coverage.ts';
 import { digestOf } from '../model/digest.ts';
-import type { RunPlan } from './run.ts';
+import type { RunPlan } from './run-plan.ts';
 
 /**
  * What the report of a part says about the run it is a part of, so that `merge` can tell whether

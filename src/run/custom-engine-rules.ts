@@ -1,9 +1,17 @@
+import { leakMatchers } from '../../rules/leaks/matchers.ts';
+import { commonRules } from '../common-rules.ts';
 import type { CustomRule } from '../config/custom-rules.ts';
 import { type InputError, InputErrors } from '../model/errors.ts';
 import { toMatcher } from '../model/leak-rule.ts';
-import { createEngine } from '../scan/engine.ts';
 import type { EngineRule } from '../scan/engine-rule.ts';
 import { compileLinear } from '../scan/linear-pattern.ts';
+import { screenTogether } from '../scan/linear-screen.ts';
+import { findsIn } from '../scan/try-rule.ts';
+
+/** True for the id of a rule of ours. The catalogue would load the texts of all rules. */
+export function isBuiltIn(id: string): boolean {
+  return leakMatchers.some((rule) => rule.id === id) || commonRules.some((rule) => rule.id === id);
+}
 
 /**
  * Compiles the rules of a user and tries them on their own examples.
@@ -29,19 +37,13 @@ export async function compileCustomRules(rules: readonly CustomRule[]): Promise<
     }
   }
   if (problems.length > 0) throw new InputErrors(problems);
-  return compiled;
+  return screenTogether(compiled);
 }
 
 function tryExamples(custom: CustomRule, rule: EngineRule): InputError[] {
-  const engine = createEngine({ rules: [rule], structureTests: {}, generic: null, decode: null });
-  const finds = (text: string): boolean =>
-    engine.scan({
-      ...{ path: 'example', blob: null, truncated: false },
-      bytes: new TextEncoder().encode(text),
-    }).leaks.length > 0;
   return [
     ...custom.examples.flatMap((text, index) =>
-      finds(text)
+      findsIn(rule, text)
         ? []
         : [
             custom.error(
@@ -50,7 +52,7 @@ function tryExamples(custom: CustomRule, rule: EngineRule): InputError[] {
           ],
     ),
     ...custom.nonExamples.flatMap((text, index) =>
-      finds(text)
+      findsIn(rule, text)
         ? [custom.error(`non-examples[${index}] is found: make the pattern stricter`)]
         : [],
     ),

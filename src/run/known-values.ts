@@ -6,7 +6,7 @@ import { listDirectory } from '../io/list-directory.ts';
 import { readPlainFile, toRootPath, type Workspace } from '../io/workspace.ts';
 import { Secret } from '../model/secret.ts';
 import type { KnownValue } from '../scan/known-values.ts';
-import type { RunPlan } from './run.ts';
+import type { RunPlan } from './run-plan.ts';
 
 /** The values of the environment in hand, when it is asked for or lies here. */
 export async function knownValues(

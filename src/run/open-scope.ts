@@ -30,7 +30,7 @@ export async function openScope(
     cwd,
     repository: workspace.repository ?? undefined,
     maxFileSize: settings.maxFileSize,
-    isIncluded: isOfTree(settings) ? isIncluded : below(settings, workspace, isIncluded),
+    isIncluded: isOfTree(settings) ? isIncluded : belowPaths(settings, workspace, isIncluded),
     signal: host.signal,
     ...(shard ? { shard: { index: shard.index, count: shard.total } } : {}),
   };
@@ -79,17 +79,19 @@ function isOfTree({ scope }: Settings): boolean {
 /**
  * In a range only what lies at or below the paths that were named is scanned.
  *
+ * @param isHere false where the files of the range are not in the workspace
  * @throws {InputError} for a path that is not there: a mistyped one would make the range look clean
  */
-function below(
-  settings: Settings,
+export function belowPaths(
+  settings: Pick<Settings, 'operands'>,
   workspace: Workspace,
   isIncluded: (path: string) => boolean,
+  isHere = true,
 ): (path: string) => boolean {
   if (settings.operands.length === 0) return isIncluded;
   const roots = settings.operands.map((typed) => {
     const path = toRootPath(workspace, typed);
-    if (path === '' || pathExists(workspace.start, typed)) return path;
+    if (path === '' || !isHere || pathExists(workspace.start, typed)) return path;
     throw new InputError(
       `cannot read '${typed}': there is no such file or directory; --include chooses among paths of the past`,
     );

@@ -13,9 +13,8 @@ import { pathExists, toRootPath, type Workspace } from '../io/workspace.ts';
 import { type Coverage, makesIncomplete, type Skipped } from '../model/coverage.ts';
 import { InputError } from '../model/errors.ts';
 import { compareFindings, compareText, type Finding } from '../model/finding.ts';
-import type { Notice, PendingChange, Report, SuppressedFinding } from '../model/report.ts';
+import type { Notice, Report, SuppressedFinding } from '../model/report.ts';
 import type { RuleMeta } from '../model/rule.ts';
-import type { Check } from '../model/severity.ts';
 import { applyPolicy, type Judged } from '../policy/apply-policy.ts';
 import { decideVerdict } from '../policy/verdict.ts';
 import type { Source } from '../source/source.ts';
@@ -32,34 +31,7 @@ import { pathFilter } from './path-filter.ts';
 import { workTreePolicy } from './policy-reader.ts';
 import { ruleFilter } from './rule-filter.ts';
 import { rulesetDigest } from './ruleset-digest.ts';
-
-/**
- * Where policy comes from: the work tree, the tree of a commit, files of one that is not here, or
- * nowhere (the defaults).
- */
-export type PolicySource =
-  | { readonly from: 'worktree' }
-  | { readonly from: 'commit'; readonly commit: string }
-  | { readonly from: 'files'; readonly files: ReadonlyMap<string, Uint8Array> }
-  | { readonly from: 'defaults' };
-
-/** What one run looks at. */
-export interface RunPlan {
-  readonly settings: Settings;
-  readonly workspace: Workspace;
-  readonly checks: ReadonlySet<Check>;
-  /** Opens what is scanned for leaks; called when the configuration is known. */
-  readonly openSource: (isIncluded: (path: string) => boolean) => Promise<Source>;
-  /** Where configuration, schema and baseline come from. */
-  readonly policy: PolicySource;
-  /** Whether the environment of this process is checked: not, beside the files, or alone. */
-  readonly job: 'none' | 'also' | 'only';
-  /** Changes of policy that the caller saw in the range. */
-  readonly pending: readonly PendingChange[];
-  readonly notices: readonly Notice[];
-  /** Told of every judged finding before the policy decides, by those who write the policy. */
-  readonly observe?: (judged: readonly Judged[]) => void;
-}
+import type { RunPlan } from './run-plan.ts';
 
 /**
  * The pipeline as one function: configuration, sources, checks, policy, verdict.
@@ -309,9 +281,8 @@ function policyReader(plan: RunPlan): ReadPolicyFile {
 async function loadCustomRules(config: ConfigFile | null) {
   if (!config?.data.rules?.custom.length) return { engineRules: [], metas: [] };
   const { customRules } = await import('../config/custom-rules.ts');
-  const { compileCustomRules } = await import('./custom-engine-rules.ts');
-  const { findRule } = await import('../catalog.ts');
-  const rules = customRules(config, (id) => findRule(id) !== null);
+  const { compileCustomRules, isBuiltIn } = await import('./custom-engine-rules.ts');
+  const rules = customRules(config, isBuiltIn);
   return { engineRules: await compileCustomRules(rules), metas: rules.map(({ rule }) => rule) };
 }
 

@@ -3,6 +3,7 @@ import { Secret } from '../model/secret.ts';
 import type { Engine } from '../scan/engine.ts';
 import { type KnownValue, knownValueRules } from '../scan/known-values.ts';
 import { compileLinear } from '../scan/linear-pattern.ts';
+import { screenTogether } from '../scan/linear-screen.ts';
 import { buildEngine } from './build-engine.ts';
 import { ruleFilter } from './rule-filter.ts';
 
@@ -23,13 +24,13 @@ export interface SentChoice {
 export async function engineOfChoice(choice: SentChoice): Promise<Engine> {
   const { only, disabled, custom, known } = choice;
   const rules = custom.map(async ({ matcher, source }) => {
-    return { matcher, pattern: await compileLinear(source) };
+    return { matcher, source, pattern: await compileLinear(source) };
   });
   const values = known.map((each) => ({ ...each, value: new Secret(each.value) }));
   const isInForce = ruleFilter(only, disabled);
   return buildEngine({
     isEnabled: ruleFilter(only, []),
     isSilent: (ruleId) => !isInForce(ruleId),
-    custom: [...(await Promise.all(rules)), ...knownValueRules(values)],
+    custom: [...(await screenTogether(await Promise.all(rules))), ...knownValueRules(values)],
   });
 }

@@ -6,6 +6,8 @@ import { builtinPattern, type Pattern } from './pattern.ts';
 export interface EngineRule {
   readonly matcher: LeakMatcher;
   readonly pattern: Pattern;
+  /** Finds the other half of a pair. */
+  readonly other?: Pattern;
   /** What its leaks say beside the rule. */
   readonly args?: FindingArgs;
   /** The text of a user's expression, from which another thread can compile it too. */
@@ -17,5 +19,9 @@ export type StructureTests = Readonly<Record<string, (value: string) => boolean>
 
 /** A rule of ours, whose expression runs on the JavaScript engine. */
 export function engineRule(matcher: LeakMatcher): EngineRule {
-  return { matcher, pattern: builtinPattern(matcher.pattern) };
+  const { pair } = matcher;
+  return {
+    ...{ matcher, pattern: builtinPattern(matcher.pattern) },
+    ...(pair ? { other: builtinPattern(pair.other) } : {}),
+  };
 }

@@ -99,6 +99,7 @@ export function createEngine(options: EngineOptions): Engine {
         ? new DecodePass(bytes, {
             tools: options.decode,
             isFresh: (start, end) => parent?.touches(start, end) ?? true,
+            work,
             scan: (view, isWhole) => {
               if (!work.take(view.bytes.length)) return [];
               const found = scanText({
@@ -154,7 +155,9 @@ export function createEngine(options: EngineOptions): Engine {
     const found = scanText({ bytes, path: chunk.path, depth: 0, parent: null, work }, parts);
     return { ...found, text, binary: false, isCut: work.isSpent };
   };
-  const near = options.rules.map(({ matcher }) => matcher.near?.lines ?? 0);
+  const near = options.rules.map(({ matcher }) =>
+    Math.max(matcher.near?.lines ?? 0, matcher.pair?.lines ?? 0),
+  );
   const reachLines = nextLines + 1;
   return { scan, dismissed, reachLines, farLines: Math.max(nextLines, ...near) + 1 };
 }

@@ -1,5 +1,10 @@
 import type { Pattern, PatternMatch } from './pattern.ts';
 
+/** An expression of a user in the syntax of the engine, which names groups by `(?P<`. */
+export function linearSource(source: string): string {
+  return source.replace(/\(\?<(?=[A-Za-z])/g, '(?P<');
+}
+
 /**
  * Compiles an expression of a user on a linear-time engine (RE2 syntax), loaded when first used.
  *
@@ -8,7 +13,7 @@ import type { Pattern, PatternMatch } from './pattern.ts';
  */
 export async function compileLinear(source: string): Promise<Pattern> {
   const { RE2JS } = await import('re2js');
-  const compiled = RE2JS.compile(source.replace(/\(\?<(?=[A-Za-z])/g, '(?P<'));
+  const compiled = RE2JS.compile(linearSource(source));
   const hasSecret = Object.hasOwn(compiled.namedGroups(), 'secret');
   const toMatch = (matcher: ReturnType<typeof compiled.matcher>): PatternMatch => {
     const start = matcher.start();

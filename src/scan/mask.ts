@@ -21,7 +21,7 @@ function isRepeatedWord(text: string): boolean {
   const lower = text.toLowerCase().replace(/[0-9a-f]{8}$/, '');
   for (let size = 3; size <= 8 && size * 4 <= lower.length; size += 1) {
     const word = lower.slice(0, size);
-    if (!/^[a-z]+$/.test(word)) continue;
+    if (!/^[a-z]+$/.test(word) || /^[a-f]+$/.test(word)) continue;
     if (word.repeat(Math.ceil(lower.length / size)).startsWith(lower)) return true;
   }
   return false;

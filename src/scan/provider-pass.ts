@@ -6,7 +6,8 @@ import type { DecodePass } from './decode/decode-pass.ts';
 import type { EngineRule, StructureTests } from './engine-rule.ts';
 import { shannonEntropy } from './entropy.ts';
 import type { Leak } from './leak.ts';
-import { maskReason, typing } from './mask.ts';
+import { maskReason, type Typing, typing } from './mask.ts';
+import type { Part } from './part.ts';
 import type { PatternMatch } from './pattern.ts';
 
 /** How many lines before and after its own most detectors look at. */
@@ -14,8 +15,20 @@ export const nextLines = 1;
 /** Confidence of a match whose checksum or structure is wrong but whose shape is right. */
 const doubtfulConfidence = 0.4;
 const suspectConfidence = 0.5;
-/** Highest confidence of a match that looks typed by hand along the keyboard or the alphabet. */
-const typedConfidence = { none: 1, partly: 0.5, wholly: 0.3 } as const;
+/**
+ * Highest confidence of a match that looks typed by hand along the keyboard or the alphabet. In
+ * the exact format of a provider it is worth a look: it may be what somebody had to think of.
+ */
+const typedConfidence = 0.5;
+/** Highest confidence of one that counts, with nothing but digits: `1234567890123456`. */
+const countedConfidence = 0.3;
+/** A typed value has at least so many different characters; fewer are a mask. */
+const leastTyped = 6;
+const lineFeed = 10;
+/** How far before and after a value the other half of a pair may stand, in bytes. */
+const pairReach = 2_048;
+/** No other half of a pair is longer. */
+const longestHalf = 256;
 /** How far a block (a private key) may reach, in bytes. */
 const blockBytes = 65_536;
 /** A run of this many base64 characters before a match makes it a fragment of something else. */
@@ -34,6 +47,8 @@ export class ProviderPass {
   /** Up to where each rule of scope line or near has searched. */
   readonly #searched = new Map<EngineRule, number>();
   readonly #seen = new Set<string>();
+  /** By rule, where the other half of a pair was looked for last, and where one begins. */
+  readonly #halves = new Map<string, { start: number; end: number; found: number | undefined }>();
 
   constructor(
     bytes: Uint8Array,
@@ -55,6 +70,7 @@ export class ProviderPass {
       const written = latin1(this.#bytes, at, end);
       if (!matcher.keywords.includes(written)) return;
     }
+    if (matcher.pair) this.looksFar ||= matcher.pair.lines > nextLines;
     switch (matcher.scope) {
       case 'token':
         if (!this.#beginsWord(at)) return;
@@ -131,15 +147,52 @@ export class ProviderPass {
       this.#dismiss(reason);
       return;
     }
+    const isPaired = this.#isPaired(rule, start);
+    if (matcher.pair?.isNeeded && !isPaired) {
+      this.#dismiss('alone');
+      return;
+    }
+    const confidence = this.#confidence(matcher, value, publicPrefix);
     this.leaks.push({
       ruleId: matcher.id,
-      severity: matcher.severity,
-      confidence: this.#confidence(matcher, value, publicPrefix),
+      severity: this.#typing(matcher, value) === 'wholly' ? 'low' : matcher.severity,
+      confidence: isPaired ? pairedConfidence(matcher, confidence) : confidence,
       start,
       end,
       secret: new Secret(value, publicPrefix),
       args: rule.args ?? {},
     });
+  }
+
+  /** True when the other half of a pair stands near; false for a rule that knows of none. */
+  #isPaired({ matcher, other }: EngineRule, at: number): boolean {
+    if (!matcher.pair || !other) return false;
+    const { start, end } = this.#nearby(at, matcher.pair.lines);
+    const last = this.#halves.get(matcher.id);
+    if (last?.found !== undefined && last.found >= start && last.found < end) return true;
+    // A line of nothing but ids must not be searched anew for each of them.
+    const isKnown = last?.found === undefined && last && last.start <= start && last.end > start;
+    const from = isKnown ? Math.max(start, last.end - longestHalf) : start;
+    const context = Math.min(from - start, 1);
+    const match = other.search(latin1(this.#bytes, from - context, end), context);
+    const found = match ? from - context + match.start : undefined;
+    this.#halves.set(matcher.id, { start: isKnown ? last.start : start, end, found });
+    return match !== null;
+  }
+
+  /** The line that holds `at` with so many lines before and after, no further than a pair reaches. */
+  #nearby(at: number, lines: number): Part {
+    const bytes = this.#bytes;
+    const [first, last] = [Math.max(0, at - pairReach), Math.min(bytes.length, at + pairReach)];
+    let start = at;
+    for (let left = lines; start > first; start -= 1) {
+      if (bytes[start - 1] === lineFeed && left-- === 0) break;
+    }
+    let end = at;
+    for (let left = lines; end < last; end += 1) {
+      if (bytes[end] === lineFeed && left-- === 0) break;
+    }
+    return { start, end };
   }
 
   #dismissal(matcher: LeakMatcher, value: string, prefix: number, start: number): string | null {
@@ -149,7 +202,8 @@ export class ProviderPass {
       if (this.#insideLongRun(start)) return 'inside-run';
     }
     if (matcher.minEntropy && shannonEntropy(value.slice(prefix)) < matcher.minEntropy) {
-      return 'low-entropy';
+      const isTyped = typing(value, prefix) !== 'none';
+      if (!isTyped || new Set(value.slice(prefix)).size < leastTyped) return 'low-entropy';
     }
     if (matcher.published?.includes(digestOf(value))) return 'published-example';
     const { structure } = matcher;
@@ -162,8 +216,14 @@ export class ProviderPass {
     if (structure && !this.#passes(structure.test, value))
       return structure.onFail === 'suspect' ? suspectConfidence : doubtfulConfidence;
     const { confidence } = matcher;
-    if (matcher.scope === 'block') return confidence;
-    return Math.min(confidence, typedConfidence[typing(value, prefix)]);
+    if (this.#typing(matcher, value) === 'none') return confidence;
+    const body = value.slice(prefix);
+    return Math.min(confidence, /[a-z]/i.test(body) ? typedConfidence : countedConfidence);
+  }
+
+  /** What is wholly typed by hand is shown with a severity of low, which fails no check. */
+  #typing({ scope, publicPrefix }: LeakMatcher, value: string): Typing {
+    return scope === 'block' ? 'none' : typing(value, publicPrefix ?? 0);
   }
 
   #passes(test: string, value: string): boolean {
@@ -183,6 +243,11 @@ export class ProviderPass {
     }
     return length >= longRun;
   }
+}
+
+/** The confidence of a pair, unless the value itself was doubted. */
+function pairedConfidence({ confidence: usual, pair }: LeakMatcher, found: number): number {
+  return pair && found >= usual ? Math.max(found, pair.confidence) : found;
 }
 
 function isAlphanumeric(byte: number): boolean {

@@ -76,14 +76,21 @@ export class VersionScanner {
       .flatMap((range) => withoutBlocks(range, before));
     if (kept.length === 0) return null;
     const parts = complement(kept, chunk.bytes.length);
-    const fresh = this.#engine.scan(chunk, parts);
+    // A keyword in a kept line may be that of a value next to it that has to be judged anew.
+    const isFar = lines > this.#engine.reachLines;
+    const read = isFar ? widened(parts, chunk.bytes, lines) : parts;
+    const fresh = this.#engine.scan(chunk, read);
     if (fresh.binary || fresh.text !== chunk.bytes) return null;
-    const isFresh = ({ start }: Leak): boolean => !kept.some((range) => holds(range, start));
+    const isKept = (at: number): boolean => kept.some((range) => holds(range, at));
+    const isFresh = ({ start }: Part): boolean => !isKept(start);
     const leaks = fresh.leaks.filter(isFresh);
     // A block that a change begins, or an encoded text it belongs to, reaches into lines that
     // were judged without it.
-    const reachesOut = ({ start, end }: Part): boolean =>
-      !parts.some((part) => start >= part.start && end <= part.end);
+    const lies =
+      ({ start, end }: Part) =>
+      (part: Part): boolean =>
+        start >= part.start && end <= part.end;
+    const reachesOut = (span: Part): boolean => !parts.some(lies(span)) && !kept.some(lies(span));
     if (leaks.some(reachesOut) || fresh.joins.some(reachesOut)) return null;
     const carried = kept.flatMap((range) =>
       before.leaks
@@ -95,8 +102,13 @@ export class VersionScanner {
     );
     return {
       leaks: [...leaks, ...carried].sort((a, b) => a.start - b.start),
-      blockStarts: [...fresh.blockStarts, ...blocks].sort((a, b) => a - b),
-      joins: [...fresh.joins, ...kept.flatMap((range) => shiftedInto(range, before.joins))],
+      blockStarts: [...fresh.blockStarts.filter((at) => !isKept(at)), ...blocks].sort(
+        (a, b) => a - b,
+      ),
+      joins: [
+        ...fresh.joins.filter(isFresh),
+        ...kept.flatMap((range) => shiftedInto(range, before.joins)),
+      ],
       looksFar: fresh.looksFar || before.looksFar,
       ...{ text: chunk.bytes, binary: false, isCut: fresh.isCut },
     };
@@ -190,6 +202,22 @@ function complement(ranges: readonly Part[], length: number): Part[] {
   }
   if (from < length) parts.push({ start: from, end: length });
   return parts;
+}
+
+/** The parts with so many whole lines more on either side, joined where they meet. */
+function widened(parts: readonly Part[], bytes: Uint8Array, lines: number): Part[] {
+  const wide: { start: number; end: number }[] = [];
+  for (let { start, end } of parts) {
+    for (let left = lines; left > 0; left -= 1) {
+      start = start < 2 ? 0 : bytes.lastIndexOf(10, start - 2) + 1;
+      const next = bytes.indexOf(10, end);
+      end = next === -1 ? bytes.length : next + 1;
+    }
+    const last = wide.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else wide.push({ start, end });
+  }
+  return wide;
 }
 
 /** Start of the line that lies `lines` line ends after `at`; null when a line is overlong. */

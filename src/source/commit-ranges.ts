@@ -5,10 +5,13 @@ import { InputError } from '../model/errors.ts';
 import { splitNul } from './base-blobs.ts';
 import { modes } from './blob-scan.ts';
 import { type CommitSet, commitSource } from './commit-source.ts';
+import { textSource } from './named-texts.ts';
 import type { RepositoryOptions } from './options.ts';
-import { findCommit, mergeBases, requireCommits } from './revisions.ts';
+import { revisionLines } from './partial-clone.ts';
+import { findCommit, isNullId, mergeBases, requireCommit, requireCommits } from './revisions.ts';
 import { edgeOf } from './shallow.ts';
 import type { Source } from './source.ts';
+import { withRange } from './with-range.ts';
 
 export interface RangeOptions extends RepositoryOptions {
   readonly range: CommitRange;
@@ -18,6 +21,10 @@ export interface RangeOptions extends RepositoryOptions {
  * What `HEAD` brings that `BASE` has not: every blob of every commit in between, also of those
  * whose change a later commit takes back.
  *
+ * A name of zeros is what git gives a hook that runs before a push, for a branch that is not there:
+ * as base it means all that no branch of a remote has, as head that there is nothing to look at.
+ * https://git-scm.com/docs/githooks#_pre_push
+ *
  * @throws {InputError} outside a repository, and when a revision is unknown.
  */
 export function rangeSource(options: RangeOptions): Source {
@@ -25,6 +32,11 @@ export function rangeSource(options: RangeOptions): Source {
     options.repository ?? requireRepository(options.cwd, 'a range of commits', options);
   const { git } = repository;
   const { base: baseRef, head: headRef, isSymmetric } = options.range;
+  if (isNullId(headRef)) {
+    const rangeNote = 'the branch is deleted, so there is nothing to look at';
+    return withRange(textSource([], options), { mode: 'diff', range: 'exact', rangeNote });
+  }
+  if (isNullId(baseRef)) return unpushedSource(repository, headRef, options);
   const [base, head] = requireCommits(git, baseRef, headRef);
   const bases = isSymmetric ? mergeBases(git, base, head) : [base];
   if (bases.length === 0 && !repository.isShallow) {
@@ -48,6 +60,50 @@ export function rangeSource(options: RangeOptions): Source {
     },
     options,
   );
+}
+
+/** What no branch of a remote has, as far as this clone knows of them. */
+function unpushedSource(repository: Repository, headRef: string, options: RangeOptions): Source {
+  const { git } = repository;
+  const head = requireCommit(git, headRef);
+  const exclude = remoteTips(git);
+  const known = newestKnown(git, head, exclude);
+  const { isCut, rangeNote, range } = edgeOf(git, repository, [head], exclude);
+  const compared = 'compared with what the branches of the remotes have';
+  return commitSource(
+    git,
+    {
+      ...{ include: [head], exclude, baseTree: known, isCut, judgesOnlyNew: true },
+      range: {
+        ...{ mode: 'diff', base: known, head, range },
+        rangeNote: [compared, rangeNote].filter((text) => text !== '').join('; '),
+      },
+    },
+    options,
+  );
+}
+
+function remoteTips(git: Git): string[] {
+  const format = '--format=%(objecttype) %(objectname)';
+  const listing = git.read(['for-each-ref', format, 'refs/remotes/']).toString('latin1');
+  const tips = listing.split('\n').flatMap((line) => {
+    const [type, id = ''] = line.split(' ');
+    return type === 'commit' ? [id] : [];
+  });
+  return [...new Set(tips)];
+}
+
+/** The last commit of `head` that is known; null when all of its history is new. */
+function newestKnown(git: Git, head: string, known: readonly string[]): string | null {
+  if (known.length === 0) return null;
+  const input = revisionLines({ include: [head], exclude: known });
+  const listing = git.ask(['rev-list', '--boundary', '--stdin'], { input }).stdout;
+  const lines = listing.toString('latin1').split('\n').slice(0, -1);
+  if (lines.length === 0) return head;
+  const edge = lines.flatMap((line) => (line.startsWith('-') ? [line.slice(1)] : []));
+  if (edge.length < 2) return edge[0] ?? null;
+  const newest = git.tryText(['merge-base', '--independent', ...edge.slice(0, 100)]);
+  return newest?.split('\n')[0] ?? null;
 }
 
 export interface HistoryOptions extends RepositoryOptions {

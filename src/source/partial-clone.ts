@@ -1,11 +1,12 @@
 import type { Git } from '../io/git.ts';
 import { gitFailure } from '../io/git-error.ts';
-import { mayBePartial } from '../io/repository.ts';
+import { hasPromisorPack, mayBePartial } from '../io/repository.ts';
 import { blobsAt } from './base-blobs.ts';
 import { RawLogParser, rawLogArgs } from './raw-log.ts';
 
 /** True when objects may be missing here by agreement with a remote. */
 export function isPartialClone(git: Git): boolean {
+  if (hasPromisorPack(git)) return true;
   if (!mayBePartial(git)) return false;
   const keys = '^(remote\\..*\\.promisor|extensions\\.partialclone)$';
   return git.ask(['config', '--get-regexp', keys]).exitCode === 0;

@@ -13,6 +13,11 @@ export function isZeroId(text: string): boolean {
   return /^0+$/.test(text);
 }
 
+/** True for the whole id of nothing: fewer zeros may be the beginning of an id. */
+export function isNullId(text: string): boolean {
+  return isFullId(text) && isZeroId(text);
+}
+
 /**
  * Full id of the commit that `ref` names; undefined when there is none here.
  *

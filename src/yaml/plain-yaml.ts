@@ -2,6 +2,7 @@ import type { Pair } from 'yaml';
 import { InputError, InputErrors } from '../model/errors.ts';
 import type { Location } from '../model/location.ts';
 import { TextIndex } from '../model/text-index.ts';
+import { readSimpleYaml, type SimpleNode } from './simple-yaml.ts';
 
 /** Largest YAML file of ours that is read, in bytes. */
 export const maxYamlBytes = 262_144;
@@ -21,7 +22,7 @@ export interface PlainYaml {
  * Reads YAML 1.2 core data: one document, no custom tags, no merge keys, no duplicate keys,
  * bounded aliases.
  *
- * The parser is loaded when the first file is read, since most runs read none.
+ * The parser is loaded for the first file that is not simple.
  *
  * @throws {InputErrors} with every problem of the text and its place
  */
@@ -30,8 +31,10 @@ export async function readPlainYaml(text: string, path: string): Promise<PlainYa
     const limit = `${path} is larger than ${maxYamlBytes / 1024} KiB: keep it smaller`;
     throw new InputErrors([new InputError(limit, { path })]);
   }
-  const { parseDocument, isAlias, isMap, isScalar, isSeq, isNode, visit } = await import('yaml');
   const index = new TextIndex(path, text);
+  const simple = readSimpleYaml(text);
+  if (simple !== null) return new SimpleDocument(simple, index);
+  const { parseDocument, isAlias, isMap, isScalar, isSeq, isNode, visit } = await import('yaml');
   const at = (range: readonly number[] | null | undefined): Location =>
     range ? index.location(range[0] ?? 0, range[1] ?? range[0] ?? 0) : index.location(0, 0);
   const document = orTooDeep(path, () =>
@@ -45,15 +48,27 @@ export async function readPlainYaml(text: string, path: string): Promise<PlainYa
       stringKeys: true,
     }),
   );
-  const problems = [...document.errors, ...document.warnings].map(
+  let problems = [...document.errors, ...document.warnings].map(
     ({ code, message, pos }) => new InputError(sentence(code, message), at(pos)),
   );
+  const open: InputError[] = [];
   const keysOf = new Map<unknown, ReadonlyMap<string, Pair>>();
   let aliases = 0;
   orTooDeep(path, () =>
     visit(document, (_key, node) => {
       if (isMap(node)) keysOf.set(node, indexKeys(node.items));
-      if (isAlias(node)) aliases += 1;
+      if (isAlias(node)) {
+        aliases += 1;
+        if (aliases <= maxAliases && node.resolve(document) === undefined) {
+          const message = 'this alias names no anchor above it; write the value out';
+          problems.push(new InputError(message, at(node.range)));
+        }
+      }
+      const isBracket = (isMap(node) || isSeq(node)) && node.flow === true;
+      if (isBracket || (isScalar(node) && /^QUOTE/.test(node.type ?? ''))) {
+        const message = unclosedIn(text, node.range);
+        if (message !== null) open.push(new InputError(message, at(node.range)));
+      }
       if (!isNode(node) || node.tag === undefined || node.tag.startsWith('tag:yaml.org,2002:')) {
         return;
       }
@@ -68,6 +83,8 @@ export async function readPlainYaml(text: string, path: string): Promise<PlainYa
       new InputError(`${path}: more than ${maxAliases} aliases: write them out`, { path }),
     );
   }
+  // The parser says where it missed the end of what is open, which is where the file ends.
+  if (open.length > 0) problems = [...open, ...problems.filter((each) => !isMissedEnd(each))];
   if (problems.length > 0) throw new InputErrors(problems);
   return {
     value: orTooDeep(path, () => document.toJS({ maxAliasCount: maxAliases })),
@@ -111,6 +128,62 @@ export async function readPlainYaml(text: string, path: string): Promise<PlainYa
   }
 }
 
+/** Simple YAML behind the face of any. */
+class SimpleDocument implements PlainYaml {
+  readonly value: unknown;
+  readonly #root: SimpleNode;
+  readonly #index: TextIndex;
+
+  constructor(root: SimpleNode, index: TextIndex) {
+    this.value = root.value;
+    this.#root = root;
+    this.#index = index;
+  }
+
+  readonly locate = (keys: readonly PropertyKey[]): Location => this.#find(keys, false);
+  readonly locateValue = (keys: readonly PropertyKey[]): Location => this.#find(keys, true);
+
+  #find(keys: readonly PropertyKey[], wantsValue: boolean): Location {
+    const at = ({ start, end }: Span): Location => this.#index.location(start, end);
+    let node: SimpleNode | undefined = this.#root;
+    let place: Span = { start: 0, end: 0 };
+    for (const key of keys) {
+      if (node?.pairs !== undefined) {
+        const pair = node.pairs.get(String(key));
+        if (pair === undefined) return at(place);
+        place = pair.key;
+        node = pair.node;
+      } else if (node?.items !== undefined && typeof key === 'number') {
+        node = node.items[key];
+        place = node ?? place;
+      } else return at(place);
+    }
+    return at(wantsValue && node !== undefined ? node : place);
+  }
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+function isMissedEnd({ message }: InputError): boolean {
+  return message === sentence('BAD_INDENT', '') || message.includes('missing closing ');
+}
+
+const closers: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
+
+/** What a bracket or a quote lacks that is never closed, null for one that is. */
+function unclosedIn(text: string, range: readonly number[] | null | undefined): string | null {
+  const [start = 0, end = 0] = range ?? [];
+  const sign = text[start] ?? '';
+  const closer = closers[sign] ?? sign;
+  if (end - start > 1 && text[end - 1] === closer) return null;
+  return closer === sign
+    ? `this \`${sign}\` has no second one that closes it`
+    : `this \`${sign}\` has no \`${closer}\` that closes it`;
+}
+
 /** The parser reports alias bombs as ReferenceError and runs out of stack on deep nesting. */
 function orTooDeep<T>(path: string, read: () => T): T {
   try {
@@ -128,6 +201,8 @@ function sentence(code: string, message: string): string {
     TAG_RESOLVE_FAILED: 'custom tags are not read; remove the tag and write plain data',
     MULTIPLE_DOCS: 'only one document is read; remove the `---` and what follows',
     TAB_AS_INDENT: 'tabs do not indent in YAML; use spaces',
+    BLOCK_AS_IMPLICIT_KEY:
+      'a key stands inside a value; quote what holds `: `, and indent keys alike',
     BAD_INDENT: 'the indentation does not fit the lines around it',
   };
   return (

@@ -48,6 +48,17 @@ describe('the comment on a pull request', () => {
     expect(github.comments[3]?.body).toMatch(/resolved/);
   });
 
+  it('is none for a remark below the threshold, and one where nothing is to fail the run', async () => {
+    const password = `db_password = "${fill(20, 'base62', 11)}"\n`;
+    const quiet = await step(password, { 'fail-on': 'critical' });
+    expect(quiet.outputs['new-findings']).toBe('1');
+    expect(quiet.exitCode).toBe(0);
+    expect(github.comments).toEqual([]);
+    const told = await step(`pay("${key}");\n`, { 'fail-on': 'none' });
+    expect(told.exitCode).toBe(0);
+    expect(github.comments).toHaveLength(1);
+  });
+
   it('does not take over a comment that only looks like ours', async () => {
     github.comments.push({
       id: 7,
@@ -60,6 +71,24 @@ describe('the comment on a pull request', () => {
       'github-actions[bot]',
     ]);
     expect(github.comments[0]?.body).toMatch(/forged/);
+  });
+
+  it.each([
+    ['an app', 'acme-checks[bot]'],
+    ['a person', 'ada'],
+  ])('is one as well with the token of %s', async (_, login) => {
+    github.login = login;
+    github.comments.push({
+      id: 7,
+      body: '<!-- watertight:report -->\nforged',
+      user: { login: 'attacker' },
+    });
+    await step(`pay("${key}");\n`);
+    await step(`pay("${key}");\nagain();\n`);
+    expect(github.comments.map(({ user }) => user.login)).toEqual(['attacker', login]);
+    expect(github.comments[0]?.body).toMatch(/forged/);
+    await step('pay();\n');
+    expect(github.comments[1]?.body).toMatch(/resolved/);
   });
 
   it('is left out without a word on a clean pull request, and with a notice where it may not write', async () => {
@@ -75,6 +104,13 @@ describe('the comment on a pull request', () => {
         message: expect.stringMatching(/pull-requests: write/),
       }),
     );
+  });
+
+  it('is not missed on a clean pull request where the token may not even read comments', async () => {
+    github.fault = () => ({ status: 403, body: { message: 'Resource not accessible' } });
+    const clean = await step('pay();\n');
+    expect(clean.exitCode).toBe(0);
+    expect(clean.annotations).toEqual([]);
   });
 
   it.each([

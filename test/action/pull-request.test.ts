@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fill } from '../../src/model/fill.ts';
+import { makeDirectory } from '../support/git-repository.ts';
 import { runStep } from '../support/mini-runner.ts';
 import { checkoutOf, pullRequest } from '../support/origin.ts';
 
@@ -48,6 +50,40 @@ describe('the Action on a pull request', () => {
     expect(step.log).not.toMatch(/Error|undefined/);
     expect(step.outputs).toMatchObject({ verdict: 'clean', complete: 'true', findings: '0' });
     expect(step.exitCode).toBe(0);
+  });
+
+  it('looks only below the paths that are named, and knows a mistyped one', async () => {
+    const files = { 'a.js': `pay("${key}");\n`, 'src/b.js': 'b();\n' };
+    const { origin, payload, merge } = pullRequest([{ name: 'a', files }]);
+    const named = (paths: string, more = {}) =>
+      runStep({
+        workspace: checkoutOf(origin, merge, 1),
+        event,
+        payload,
+        inputs: { paths },
+        ...more,
+      });
+    expect((await named('src')).outputs).toMatchObject({ verdict: 'clean', leaks: '0' });
+    expect((await named('src a.js')).outputs).toMatchObject({ leaks: '1' });
+    expect((await named('src', { event: 'schedule' })).outputs).toMatchObject({ leaks: '0' });
+    const mistyped = await named('scr');
+    expect(mistyped.exitCode).toBe(2);
+    expect(mistyped.annotations[0]?.message).toMatch(/cannot read 'scr'/);
+  });
+
+  it('is about the repository that paths names, where a checkout has a path of its own', async () => {
+    const { origin, payload, merge } = pullRequest([
+      { name: 'a', files: { 'a.js': `pay("${key}");\n` } },
+    ]);
+    const workspace = makeDirectory();
+    renameSync(checkoutOf(origin, merge, 1), join(workspace, 'app'));
+    const inputs = { paths: 'app', sarif: 'found.sarif' };
+    const step = await runStep({ workspace, event, payload, inputs });
+    expect(step.outputs).toMatchObject({ range: 'exact', complete: 'true', leaks: '1' });
+    expect(step.annotations[0]).toMatchObject({ properties: { file: 'a.js' } });
+    expect(existsSync(join(workspace, 'found.sarif'))).toBe(true);
+    const outside = await runStep({ workspace, event, payload, inputs: { paths: '..' } });
+    expect(outside.exitCode).toBe(2);
   });
 
   it('sees a key that a later commit of the same pull request takes out again', async () => {

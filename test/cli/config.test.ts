@@ -105,6 +105,11 @@ describe('a configuration that is wrong', () => {
       [/rule 'acme-internal-token': non-examples\[0\] is found/],
     ],
     [
+      'a keyword of a custom rule that is not ASCII',
+      customRule("pattern: 'acme_[a-z]+'").replace('[acme_]', '[schlüssel]'),
+      [/keywords.*three or more printable ASCII characters/],
+    ],
+    [
       'an example with an unknown alphabet',
       customRule("pattern: 'acme_[a-z]+'\nexamples: ['acme_{fill:klingon:32}']"),
       [/unknown alphabet 'klingon'/],

@@ -94,8 +94,8 @@ describe('watertight env check', () => {
   });
 
   it('runs no rule of an environment where none is known, and says so', async () => {
-    const rules = `${schema}rules: { production: { forbid: [DEBUG_KEY] } }\nunknown: allow\n`;
-    const files = { 'env.schema.yml': rules, '.env': `${good}DEBUG_KEY=1\n` };
+    const rules = `${schema}rules: { production: { forbid: [DEBUG_TOOLS] } }\nunknown: allow\n`;
+    const files = { 'env.schema.yml': rules, '.env': `${good}DEBUG_TOOLS=1\n` };
     const { code, report } = await runJson(['env', 'check'], { cwd: projectOf(files) });
     expect(report.findings).toEqual([]);
     expect(report.notices).toEqual([

@@ -296,7 +296,11 @@ describe('a hostile repository', () => {
     const { code, report } = await runJson(['scan', '--history'], { cwd: repository.path });
     expect(code).toBe(1);
     expect(report.coverage).toMatchObject({ complete: true, files: count + 2, blobs: 3 });
-  });
+    repository.git('read-tree', 'main');
+    const staged = await runJson(['check', '--staged'], { cwd: repository.path });
+    expect(staged.report.coverage).toMatchObject({ mode: 'staged', complete: true });
+    expect(staged.code).toBe(0);
+  }, 600_000);
 });
 
 describe('hostile files', () => {

@@ -13,20 +13,24 @@ import {
   runCli,
 } from '../support/run-cli.ts';
 
-/** A history that takes a few seconds: many blobs of ordinary text, the newest with a key. */
+/**
+ * A history that takes a few seconds: many blobs of ordinary text of which no two share a line, the
+ * newest with a key.
+ */
 let large: TestRepository;
 
 beforeAll(() => {
-  const filler = Array.from({ length: 40 }, (_, at) =>
-    `line ${at}: password = get("${fill(30, 'letters', at)}") # ${'lorem ipsum '.repeat(8)}\n`.repeat(
-      20,
-    ),
-  ).join('');
+  const lines = Array.from(
+    { length: 40 },
+    (_, at) => `: password = get("${fill(30, 'letters', at)}") # ${'lorem ipsum '.repeat(8)}\n`,
+  );
+  const text = (version: number): string =>
+    lines.map((line) => `line ${version}${line}`.repeat(20)).join('');
   large = repositoryOf(
     [
       ...Array.from({ length: 3_000 }, (_, at) => ({
         name: `c${at}`,
-        files: { [`src/${at % 50}.txt`]: `version ${at}\n${filler}` },
+        files: { [`src/${at % 50}.txt`]: text(at) },
       })),
       { name: 'last', files: { 'a.js': leakyLine } },
     ],

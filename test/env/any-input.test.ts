@@ -1,9 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { insecureValues } from '../../rules/insecure-values.ts';
+import { dialects } from '../../src/env/dialects/index.ts';
+import { explain } from '../../src/env/explain.ts';
+import { type EnvFinding, filesOf, readEnvSchema, runWholeEnvCheck } from '../../src/env/index.ts';
+import { manifestsOf } from '../../src/env/manifests-of.ts';
 import { InputErrors } from '../../src/model/errors.ts';
 import { fill } from '../../src/model/fill.ts';
-import { check, messageOf, parse } from './support.ts';
+import { check, known, messageOf, parse } from './support.ts';
 
 // Whatever stands in a schema or a manifest: findings or input errors, and no value in either.
 // WATERTIGHT_RUNS asks for more inputs than a quick look takes.
@@ -112,12 +117,69 @@ const manifests = {
   '.github/workflows/a.yml': `on: push\nenv: { A_KEY: "\${{ secrets.A_KEY }}" }\njobs:\n  a:\n    env: { B: ${secret} }\n    steps: [{ run: echo, env: { C: 1 } }]\n`,
   Dockerfile: `FROM x\nARG A_KEY=${secret}\nENV B=1 C="2"\nRUN echo $A_KEY\n`,
 } as const;
+/** What an env file may be made of, beside the letters of the secret itself. */
+const pieces = fc.constantFrom(
+  ...['A_KEY=', 'B=', 'export ', 'SECRET_KEY=', 'DATABASE_URL=', '\n', '\n', '\r\n', '"', "'", '`'],
+  ...[
+    '$',
+    '${',
+    '}',
+    ':-',
+    '\\',
+    '#',
+    ' # ',
+    ' ',
+    '=',
+    ': ',
+    '\0',
+    '\uFEFF',
+    '\u00a0',
+    '{"k":"',
+    '"}',
+  ],
+  ...[
+    secret,
+    secret,
+    secret.slice(0, 20),
+    `postgres://u:${secret}@h/d`,
+    '$(',
+    ')',
+    '<<E',
+    'E',
+    '5',
+  ],
+);
+const envText = fc.oneof(
+  fc.array(pieces, { maxLength: 30 }).map((list) => list.join('')),
+  broken(`SECRET_KEY="${secret}"\nA_KEY=\${B}${secret}\nexport B='${secret}'\nDATABASE_URL=x\n`),
+);
+
 const schema = `version: 1
 presets: [aws, django]
 environments: { names: [development, production] }
 variables: { A_KEY: { type: secret, minLength: 50, file: true }, B: { type: integer } }
 manifests: { compose: ["*.yml"], kubernetes: ["k8s/*"], workflows: [".github/**"], dockerfiles: [Dockerfile] }
 `;
+
+const said = (each: EnvFinding) => [messageOf(each), each.args, each.location, each.related];
+
+/** No stretch of the secret that is long enough to tell anything. */
+function expectNoSecret(told: unknown): void {
+  const text = JSON.stringify(told);
+  for (let at = 0; at + 16 <= secret.length; at += 1) {
+    expect(text).not.toContain(secret.slice(at, at + 16));
+  }
+}
+
+/** `make`, with every answer kept. */
+function once<T>(make: (key: string) => T): (key: string) => T {
+  const made = new Map<string, T>();
+  return (key) => {
+    const found = made.get(key) ?? make(key);
+    made.set(key, found);
+    return found;
+  };
+}
 
 describe('any input', () => {
   it('as a schema is a schema, or input errors that all have a place', async () => {
@@ -141,17 +203,35 @@ describe('any input', () => {
       await fc.assert(
         fc.asyncProperty(fc.oneof(soup, broken(good)), async (text) => {
           const { findings, notices } = await check({ [path]: text }, { schema });
-          const said = JSON.stringify([
-            findings.map((each) => [messageOf(each), each.args, each.location]),
-            notices,
-          ]);
-          for (let at = 0; at + 16 <= secret.length; at += 1) {
-            expect(said).not.toContain(secret.slice(at, at + 16));
-          }
+          expectNoSecret([findings.map(said), notices]);
         }),
         { numRuns },
       );
     },
     3_600_000,
   );
+
+  it('as an env file gives findings and readings without a value, whoever reads it', async () => {
+    const readers = fc.subarray([...dialects.keys()], { minLength: 1, maxLength: 2 });
+    const paths = fc.constantFrom('.env', '.env.production', '.env.example');
+    const schemaFor = once(async (ids: string) => {
+      const consumers = ids.split(' ').map((id) => `{ files: "**", dialect: "${id}" }`);
+      const text = `${schema}consumers: [${consumers.join(', ')}]\n`;
+      return readEnvSchema('env.schema.yml', text, known);
+    });
+    await fc.assert(
+      fc.asyncProperty(envText, readers, paths, async (text, ids, path) => {
+        const parsed = await schemaFor(ids.join(' '));
+        const files = filesOf(new Map([[path, text]]));
+        const { findings, notices } = await runWholeEnvCheck({
+          ...{ files, schema: parsed, known, environment: null, paths: [], withFiles: true },
+          ...{ withCode: false, withNaming: false, job: null, today: '2026-06-01' },
+        });
+        const { manifests } = manifestsOf(files, parsed, []);
+        const rows = explain(manifests, parsed, [], insecureValues);
+        expectNoSecret([findings.map(said), notices, rows]);
+      }),
+      { numRuns },
+    );
+  }, 36_000_000);
 });

@@ -58,11 +58,13 @@ describe('toFirstSchema', () => {
     projects: findProjects(files),
     presets: known.presets,
     usage: new Map([['LOG_LEVEL', { hasDefault: true }]]),
+    described: new Map<string, { docs: string; required: boolean }>(),
+    isShown: () => true,
   };
 
   it('is a schema that can be read, with presets, types and names from all sides', async () => {
     const example = 'SECRET_KEY=\nDATABASE_URL=\nPORT=8000\nMAX_ITEMS=20\nACME_TOKEN=<token>\n';
-    const text = toFirstSchema({ ...input, manifests: [manifest('.env.example', example)] });
+    const { text } = toFirstSchema({ ...input, manifests: [manifest('.env.example', example)] });
     const schema = await parse(text);
     expect(text).toBe(`# Which variables this application needs. See \`watertight env docs\`.
 version: 1
@@ -79,13 +81,31 @@ variables:
     expect(schema.variables.get('SECRET_KEY')?.rules.minLength).toBe(50);
   });
 
+  it('takes descriptions of the example, and names a reader only where one is shown', async () => {
+    const { text, count } = toFirstSchema({
+      ...{ ...input, projects: [], usage: new Map() },
+      manifests: [manifest('.env', 'PORT=1\n')],
+      described: new Map([
+        ['PORT', { docs: 'Where it listens: "all"', required: true }],
+        ['REDIS_URL', { docs: '', required: false }],
+      ]),
+      isShown: () => false,
+    });
+    expect(count).toBe(2);
+    expect(text).not.toContain('consumers');
+    const { variables } = await parse(text);
+    expect(variables.get('PORT')?.rules).toMatchObject({ docs: 'Where it listens: "all"' });
+    expect(variables.get('REDIS_URL')?.rules).toMatchObject({ required: false });
+  });
+
   it('holds no value, whatever the files hold', async () => {
     await fc.assert(
       fc.asyncProperty(fc.integer(), async (seed) => {
         const value = fill(24, 'base62', seed);
-        const text = toFirstSchema({
+        const { text } = toFirstSchema({
           ...input,
           manifests: [manifest('.env', `API_KEY=${value}\nNAME=${value}\n`)],
+          described: new Map([['NAME', { docs: `once it was ${value}`, required: true }]]),
         });
         expect(text).not.toContain(value.slice(0, 8));
         await parse(text);

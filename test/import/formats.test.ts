@@ -6,6 +6,7 @@ import { formatOf } from '../../src/import/index.ts';
 import { gitguardianIds, gitleaksIds, secretlintIds, trivyIds } from '../../src/import/rule-ids.ts';
 import { ruleMatches } from '../../src/policy/apply-policy.ts';
 import { compileLinear } from '../../src/scan/linear-pattern.ts';
+import { makeFinding } from '../support/make-finding.ts';
 
 /** What one file becomes. */
 async function imported(name: string, text: string): Promise<Draft> {
@@ -148,6 +149,85 @@ paths = ['''go\\.sum$''']`,
     await expect(imported('.gitleaks.toml', 'a = 1\nb = SECRET')).rejects.toThrow(
       /^\.gitleaks\.toml:2: this is no TOML: mend it first$/,
     );
+  });
+});
+
+describe('talisman', () => {
+  /** Paths that an entry with a checksum means among these files, or why it means none. */
+  async function meant(filename: string, checksum: string, files: Record<string, string>) {
+    const entry = JSON.stringify({ fileignoreconfig: [{ filename, checksum }] });
+    const [claim] = (await imported('.talismanrc', entry)).claims;
+    const paths = Object.keys(files).sort();
+    const read = (path: string) => new TextEncoder().encode(files[path] ?? '');
+    const meaning = claim?.meaning({ paths, read }) ?? '';
+    if (typeof meaning === 'string') return meaning;
+    return paths.filter((path) => {
+      const finding = makeFinding({ location: { path } });
+      return meaning({ finding, secret: null, holds: () => false });
+    });
+  }
+
+  // Checksums of its own tests, of files without content.
+  const [some, below] = [
+    '87139cc4d975333b25b6275f97680604add51b84eb8f4a3b9dcbbc652e6f27ac',
+    '25bd31a28bf9d4e06327f1c4a5cab2260574ae508803f66adcc393350e994866',
+  ];
+  const empty = { 'some_file.pem': '', 'test/some_file.pem': '' };
+  // Made by its rule with another program: some_file.pem and test/some_file.pem together.
+  const both = '7b9e45a4f384e9547940d51eecced4c1421dc10b581a15291b125ed0dff3b89c';
+
+  it('means the files whose checksum it is', async () => {
+    expect(await meant('some_file.pem', some, empty)).toEqual(['some_file.pem']);
+    expect(await meant('some_file.pem', some.toUpperCase(), empty)).toEqual(['some_file.pem']);
+    expect(await meant('test/some_file.pem', below, empty)).toEqual(['test/some_file.pem']);
+    expect(await meant('test/', below, empty)).toEqual(['test/some_file.pem']);
+    expect(await meant('test/*.pem', below, empty)).toEqual(['test/some_file.pem']);
+    for (const name of ['*.pem', 'some_file.pem', 'some_file.[op]em', 'some_????.pem']) {
+      expect(await meant(name, both, empty)).toEqual(Object.keys(empty));
+    }
+  });
+
+  it('means nothing in a file that has changed, is gone, or is another one', async () => {
+    expect(await meant('some_file.pem', some, { 'some_file.pem': 'x' })).toMatch(
+      /another one today/,
+    );
+    expect(await meant('some_file.pem', 'nonsense', empty)).toMatch(/another one today/);
+    expect(await meant('gone.pem', some, empty)).toMatch(/nothing that is here/);
+    expect(await meant('{some_file,x}.pem', some, empty)).toMatch(/nothing that is here/);
+  });
+
+  it('reads names as it does where whole files are ignored', async () => {
+    const names = ['a.pem', '*.pem', 'lib/', 'lib/**/x{1}.js'];
+    const entries = names.map((filename) => ({ filename, ignore_detectors: ['filecontent'] }));
+    const draft = await imported('.talismanrc', JSON.stringify({ fileignoreconfig: entries }));
+    expect(draft.allow.flatMap(({ paths }) => paths ?? [])).toEqual([
+      ...['/a.pem', '*.pem', '/lib/', '/lib/*/x\\{1\\}.js'],
+    ]);
+  });
+});
+
+describe('ggshield', () => {
+  it('has stars alone in its paths, which may lie anywhere', async () => {
+    const ignored_paths = ['LICENSE', '/root.txt', 'a/b*.js', '**/c/d', 'x[1].js', 'docs/*', 'a**'];
+    const draft = await imported(
+      '.gitguardian.yaml',
+      JSON.stringify({ secret: { ignored_paths } }),
+    );
+    expect(draft.allow).toMatchObject([
+      { paths: ['**/LICENSE', '/root.txt', '**/a/b*.js', '**/c/d', '**/x\\[1\\].js', '**/docs/*'] },
+    ]);
+    expect(draft.changed).toEqual(['ignored path 6: is now also about what lies deeper']);
+    expect(draft.left).toEqual(['ignored path 7: ggshield refuses its stars too']);
+  });
+
+  it('has expressions about secrets', async () => {
+    const ignored_match_patterns = ['^ENC\\[', '(?=x)'];
+    const draft = await imported(
+      '.gitguardian.yaml',
+      JSON.stringify({ secret: { ignored_match_patterns } }),
+    );
+    expect(draft.allow).toMatchObject([{ rule: '*', pattern: '^ENC\\[', target: 'secret' }]);
+    expect(draft.left).toHaveLength(1);
   });
 });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toCsv } from '../../src/report/csv.ts';
-import { toGitlab, toGitlabCodeQuality } from '../../src/report/gitlab.ts';
+import { toGitlab } from '../../src/report/gitlab.ts';
+import { toGitlabCodeQuality } from '../../src/report/gitlab-code-quality.ts';
 import { toJunit } from '../../src/report/junit.ts';
 import { makeFinding } from '../support/make-finding.ts';
 import { makeReport } from '../support/make-report.ts';

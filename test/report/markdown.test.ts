@@ -11,7 +11,7 @@ const repositoryUrl = 'https://github.com/octo/repo';
 
 /** HTML that we write ourselves. */
 const ours =
-  /<\/?(?:code|sub|strong|summary|details|br)>|<details open>|<!-- -->|<a href="https:\/\/github\.com\/octo\/repo\/[\w./%#~-]*">|<\/a>/g;
+  /<\/?(?:code|small|strong|summary|details|br)>|<details open>|<!-- -->|<a href="https:\/\/github\.com\/octo\/repo\/[\w./%#~-]*">|<\/a>/g;
 
 describe('job summary', () => {
   it('looks as it did', () => {
@@ -32,6 +32,21 @@ describe('job summary', () => {
     expect(text.match(/^\d\. \*\*/gm)).toHaveLength(5);
     const env = [makeProblem('env', 'env-missing', { args: { name: 'A' } })];
     expect(toMarkdown(makeReport({ findings: env }), {})).not.toContain('five steps');
+  });
+
+  it('folds the five steps where it is to be short', () => {
+    const report = makeReport({ findings: [makeFinding()] });
+    expect(toMarkdown(report, {})).toContain('<details open><summary><strong>A secret');
+    expect(toMarkdown(report, { quiet: true })).toContain('<details><summary><strong>A secret');
+  });
+
+  it('says of each secret whether it is in the history', () => {
+    const provenance = [{ commit: 'c'.repeat(40), path: 'a', author: 'Ada', date: '2026-11-20' }];
+    const old = toMarkdown(makeReport({ findings: [makeFinding({ provenance })] }), {});
+    expect(old).toContain('<small>in the history since ccccccccc · Ada · 2026-11-20</small>');
+    const coverage = { mode: 'staged' as const };
+    const staged = toMarkdown(makeReport({ coverage, findings: [makeFinding()] }), {});
+    expect(staged).toContain('<small>not committed yet</small>');
   });
 
   it('says that something was not looked at', () => {
@@ -76,7 +91,7 @@ describe('job summary', () => {
           /<|\]\(|@\w|https?:\/\/|www\./,
         );
         for (const line of text.split('\n')) {
-          if (line.startsWith('|')) expect(line.match(/\|/g)).toHaveLength(5);
+          if (line.startsWith('|')) expect(line.match(/\|/g)).toHaveLength(4);
         }
         const open = text.match(/<details/g)?.length ?? 0;
         expect(text.match(/<\/details>/g)?.length ?? 0).toBe(open);

@@ -5,18 +5,14 @@ import type { Finding } from '../../src/model/finding.ts';
 import { fingerprint, secretId, secretSubject } from '../../src/model/fingerprint.ts';
 import type { Report } from '../../src/model/report.ts';
 import { Secret } from '../../src/model/secret.ts';
-import { toGitlabCodeQuality } from '../../src/report/gitlab.ts';
 import { reporters } from '../../src/report/index.ts';
 import type { Reporter, ReportOptions } from '../../src/report/reporter.ts';
 import { makeFinding } from '../support/make-finding.ts';
 import { anyReport } from './arbitrary-report.ts';
 
-const all: readonly (readonly [string, Reporter])[] = [
-  ...(await Promise.all(
-    Object.entries(reporters).map(async ([name, load]) => [name, await load()] as const),
-  )),
-  ['code quality', toGitlabCodeQuality],
-];
+const all: readonly (readonly [string, Reporter])[] = await Promise.all(
+  Object.entries(reporters).map(async ([name, load]) => [name, await load()] as const),
+);
 
 /** Every option with each of its effects; all combinations of them. */
 const anyOptions: fc.Arbitrary<ReportOptions> = fc.record({

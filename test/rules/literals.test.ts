@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { leakMatchers } from '../../rules/leaks/matchers.ts';
 
-/** Occurrences of each literal in a megabyte of published packages. */
+/** Occurrences of each literal in a megabyte of source code. */
 const { rates } = JSON.parse(
   readFileSync(new URL('../../scripts/lint-literals.json', import.meta.url), 'utf8'),
 ) as { rates: Readonly<Record<string, number>> };

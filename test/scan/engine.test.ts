@@ -134,6 +134,10 @@ describe('engine', () => {
     ]);
     const typed = 'acme_abcdefghijklmnopqrstuvwxyz012345';
     expect(scanText(engineOf({ ...token, publicPrefix: 5 }), typed)).toMatchObject([
+      { confidence: 0.5 },
+    ]);
+    const counted = `acme_${'1234567890'.repeat(3)}12`;
+    expect(scanText(engineOf({ ...token, publicPrefix: 5 }), counted)).toMatchObject([
       { confidence: 0.3 },
     ]);
   });

@@ -20,6 +20,8 @@ const lines = [
   `heroku_api_key = "${fill(8, 'hex')}-1111-4222-8333-${fill(12, 'hex')}"`,
   `aws_secret_access_key = ${fill(40, 'base64', 5)}`,
   `id: AKIA${fill(16, 'base32', 3)}`,
+  `TWILIO_ACCOUNT_SID=AC${fill(32, 'hex', 4)}`,
+  `auth_token = "${fill(32, 'hex', 5)}"`,
   `password = "${fill(14, 'base62', 8)}"`,
   `url: postgres://app:${fill(12)}@db.internal/x`,
   ...pem(1),

@@ -155,6 +155,17 @@ describe('a pull request', () => {
     expect(source.judgesOnlyNew).toBe(true);
   });
 
+  it('is whole in a partial clone whose own configuration does not say that it is one', async () => {
+    const from = origin();
+    const clone = checkout(from, 'merge', '--filter=blob:none');
+    for (const key of ['promisor', 'partialclonefilter']) {
+      clone.git('config', '--unset', `remote.origin.${key}`);
+    }
+    const source = await open(clone, pullEvent(from));
+    expect(await texts(source)).toEqual(pullTexts);
+    expect(source.tally()).toMatchObject({ commits: 3, skipped: [] });
+  });
+
   it('comes whole into a clone without trees, however many commits it has merged', async () => {
     const commits = Array.from({ length: 110 }, (_, at): CommitSpec[] => [
       { name: `m${at}`, files: { 'main.txt': `main ${at}` } },

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parseCommitRange } from '../../src/model/commit-range.ts';
 import { InputError } from '../../src/model/errors.ts';
-import { rangeSource } from '../../src/source/index.ts';
+import { historySource, rangeSource } from '../../src/source/index.ts';
 import type { Source } from '../../src/source/source.ts';
 import { repositoryOf, type TestRepository } from '../support/git-repository.ts';
 import { readSource } from '../support/read-source.ts';
@@ -255,5 +255,63 @@ describe('a range', () => {
     expect(source.range.rangeNote).toMatch(/shallow/);
     expect(await contents(source)).toEqual(['a', 'b', 'c']);
     expect(() => range(clone, `${origin.id('two')}..HEAD`)).toThrow(/shallow/);
+  });
+});
+
+describe('a range from nothing, as git names it before a push', () => {
+  const zeros = '0'.repeat(40);
+  const pushed = (repository: TestRepository, ...names: readonly string[]) => {
+    for (const name of names) {
+      repository.git('update-ref', `refs/remotes/origin/${name}`, repository.id(name));
+    }
+  };
+
+  it('is all history where no remote has any', async () => {
+    const repository = keep(repositoryOf(linear));
+    const source = range(repository, `${zeros}..HEAD`);
+    expect(source.range).toMatchObject({
+      base: null,
+      range: 'exact',
+      head: repository.id('three'),
+    });
+    expect(await places(repository, source)).toEqual(
+      await places(repository, historySource({ cwd: repository.path, maxFileSize: 0 })),
+    );
+  });
+
+  it('is what no branch of a remote has, compared with the newest of them', async () => {
+    const repository = keep(
+      repositoryOf([
+        ...linear,
+        { name: 'side', files: { 'd.txt': 'd' }, branch: 'side', parents: ['one'] },
+        { name: 'joined', files: { 'e.txt': 'e' }, parents: ['three', 'side'] },
+        { name: 'new', files: { 'a.txt': 'a3' } },
+      ]),
+    );
+    pushed(repository, 'one');
+    expect(range(repository, `${zeros}..HEAD`).range).toMatchObject({ base: repository.id('one') });
+    pushed(repository, 'two', 'side');
+    const some = range(repository, `${zeros}..three`.replace('three', repository.id('three')));
+    expect(await contents(some)).toEqual(['a1', 'b1']);
+    pushed(repository, 'joined');
+    const source = range(repository, `${zeros}..HEAD`);
+    expect(await places(repository, source)).toEqual(['a3 | a.txt | new | a1']);
+    expect(source.range).toMatchObject({ base: repository.id('joined'), range: 'exact' });
+    pushed(repository, 'new');
+    const none = range(repository, `${zeros}..HEAD`);
+    expect(await contents(none)).toEqual([]);
+    expect(none.range.base).toBe(repository.id('new'));
+  });
+
+  it('is empty and whole when the branch is deleted', async () => {
+    const repository = keep(repositoryOf(linear));
+    const source = range(repository, `${repository.id('one')}..${zeros}`);
+    expect(await readSource(source)).toMatchObject({ chunks: [], messages: [], skipped: [] });
+    expect(source.range).toMatchObject({ mode: 'diff', range: 'exact' });
+  });
+
+  it('is no other number of zeros', () => {
+    const repository = keep(repositoryOf(linear));
+    expect(() => range(repository, '0000..HEAD')).toThrow(/unknown revision/);
   });
 });

@@ -3,12 +3,12 @@ import type { AddressInfo } from 'node:net';
 import type { ApiReply, GitApi } from './git-api.ts';
 
 /** What goes wrong with a request instead of its answer. */
-export type Fault = ApiReply | 'hang' | 'break off';
+export type Fault = ApiReply | 'hang' | 'stall' | 'break off';
 
 export interface FakeComment {
   readonly id: number;
   body: string;
-  readonly user: { readonly login: string };
+  readonly user: { readonly login: string; readonly type?: string };
 }
 
 /** The part of GitHub's API that a comment needs, on loopback; it refuses what GitHub refuses. */
@@ -17,6 +17,8 @@ export class FakeGitHub {
   readonly calls: string[] = [];
   /** What a search for open pull requests finds. */
   pulls: readonly { number: number; head: { sha: string } }[] = [];
+  /** Whom the token belongs to; those of apps end with `[bot]`, and may not ask who they are. */
+  login = 'github-actions[bot]';
   /** False: the token may only read, as that of a fork. */
   canWrite = true;
   /** Commits, trees and blobs, where a test needs them. */
@@ -40,10 +42,10 @@ export class FakeGitHub {
       request.on('end', () => {
         const reply = fake.#reply(request.method ?? '', request.url ?? '', text);
         if (reply === 'hang') return;
-        const { status, body, headers } = reply === 'break off' ? brokenOff : reply;
+        const { status, body, headers } = typeof reply === 'string' ? begun : reply;
         response.writeHead(status, { 'content-type': 'application/json', ...headers });
-        if (reply !== 'break off') response.end(JSON.stringify(body));
-        else response.write('{"content": "', () => response.destroy());
+        if (typeof reply !== 'string') response.end(JSON.stringify(body));
+        else response.write('{"content": "', () => reply === 'break off' && response.destroy());
       });
     });
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -73,6 +75,10 @@ export class FakeGitHub {
 
   #answer(method: string, url: string, text: string): ApiReply {
     if (/\/pulls\?/.test(url)) return { status: 200, body: this.pulls };
+    const isApp = this.login.endsWith('[bot]');
+    if (url === '/user') {
+      return isApp ? { status: 403, body: {} } : { status: 200, body: { login: this.login } };
+    }
     if (method === 'GET') return this.#page(url);
     if (!this.canWrite)
       return { status: 403, body: { message: 'Resource not accessible by integration' } };
@@ -84,7 +90,7 @@ export class FakeGitHub {
       this.comments.push({
         id: this.comments.length + 1,
         body,
-        user: { login: 'github-actions[bot]' },
+        user: { login: this.login, type: isApp ? 'Bot' : 'User' },
       });
     return { status: known ? 200 : 201, body: {} };
   }
@@ -99,4 +105,4 @@ export class FakeGitHub {
   }
 }
 
-const brokenOff: ApiReply = { status: 200, body: null };
+const begun: ApiReply = { status: 200, body: null };

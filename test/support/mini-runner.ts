@@ -36,6 +36,8 @@ export interface StepOptions {
 }
 
 const root = resolve(import.meta.dirname, '..', '..');
+/** WATERTIGHT_DIST tries a bundle that lies elsewhere. */
+const bundle = join(process.env['WATERTIGHT_DIST'] ?? join(root, 'dist'), 'action.js');
 const maxAnnotations = 10;
 const maxMessage = 4_096;
 
@@ -104,7 +106,7 @@ function spawnNode(
   env: Record<string, string>,
 ): Promise<{ exitCode: number | null; raw: string }> {
   return new Promise((done, fail) => {
-    const child = spawn(node, [join(root, 'dist', 'action.js')], { cwd, env });
+    const child = spawn(node, [bundle], { cwd, env });
     const pieces: Buffer[] = [];
     child.stdout.on('data', (data: Buffer) => pieces.push(data));
     child.stderr.on('data', (data: Buffer) => pieces.push(data));

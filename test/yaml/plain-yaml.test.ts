@@ -31,6 +31,24 @@ describe('readPlainYaml', () => {
     ]);
   });
 
+  it.each([
+    ['version: [\n', '1:10 this `[` has no `]` that closes it'],
+    ['a: {b: [1, 2}\n', '1:8 this `[` has no `]` that closes it'],
+    ['a: 1\nb: {c: 2\n', '2:4 this `{` has no `}` that closes it'],
+    ['a: "x\nb: 1\n', '1:4 this `"` has no second one that closes it'],
+    ["a: 'it\n", "1:4 this `'` has no second one that closes it"],
+    ['a: 1\nb: *c\n', '2:4 this alias names no anchor above it; write the value out'],
+    ['a: b: c\n', '1:4 a key stands inside a value; quote what holds `: `, and indent keys alike'],
+  ])('says of %j where it goes wrong', async (text, expected) => {
+    const error = await readPlainYaml(text, 'f.yml').catch((thrown: unknown) => thrown);
+    if (!(error instanceof InputErrors)) throw error;
+    const told = error.errors.map(
+      ({ location, message }) => `${location?.line}:${location?.column} ${message}`,
+    );
+    expect(told[0]).toBe(expected);
+    expect(new Set(told).size).toBe(told.length);
+  });
+
   it('gives data or input errors for any text at all', async () => {
     const piece = fc.constantFrom(
       ...['a', ': ', '\n', '  ', '- ', '[', ']', '{', '}', '&a ', '*a', '!t ', '"', "'", '|', '>'],

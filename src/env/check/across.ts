@@ -1,7 +1,7 @@
 import { Secret } from '../../model/secret.ts';
 import type { EnvFinding } from '../finding.ts';
+import { generatorArg } from './judged.ts';
 import { entryOf, found, type Scope } from './scope.ts';
-import { generatorArg } from './value.ts';
 
 /**
  * `env-not-distinct` across environments: values are compared in memory within one run, so no

@@ -8,7 +8,8 @@ import { type Demand, demandOn } from './effective.ts';
 import { checkEnvironmentRules } from './environment-rules.ts';
 import { checkExample } from './example.ts';
 import { checkGroups } from './groups.ts';
-import { checkUnknown, knownNames } from './names.ts';
+import { withRewrites } from './misread.ts';
+import { checkUnknown, describedNames, knownNames } from './names.ts';
 import { checkAliases, checkFileVariables, checkPresence } from './presence.ts';
 import type { Scope } from './scope.ts';
 import { checkValues } from './value.ts';
@@ -33,6 +34,7 @@ export interface CheckInput {
 export function checkEnv(input: CheckInput): EnvResult {
   const { schema, manifests } = input;
   const names = knownNames(schema);
+  const described = describedNames(schema);
   const byEnvironment = new Map<string | null, ReadonlyMap<string, Demand>>();
   const demandsIn = (environment: string | null) => {
     const known = byEnvironment.get(environment);
@@ -47,7 +49,7 @@ export function checkEnv(input: CheckInput): EnvResult {
     return demands;
   };
   const scopes = manifests.flatMap((manifest) =>
-    manifest.views.map((view) => scopeOf(input, manifest, view, names, demandsIn)),
+    manifest.views.map((view) => scopeOf(input, manifest, view, described, demandsIn)),
   );
   const findings: EnvFinding[] = manifests.flatMap((manifest) => [...manifest.findings]);
   for (const scope of scopes) {
@@ -68,7 +70,7 @@ export function checkEnv(input: CheckInput): EnvResult {
       `no environment is known for ${paths.join(', ')}: rules for one environment did not run; name it with --env`,
     );
   }
-  const told = firstOfEach(findings).map(withShownName);
+  const told = firstOfEach(withRewrites(findings)).map(withShownName);
   return { ...applySuppressions(told, schema, input.today), notices };
 }
 

@@ -1,8 +1,8 @@
 import type { EnvFinding } from '../finding.ts';
 import { type Demand, forEnvironment } from './effective.ts';
+import type { Judged } from './judged.ts';
 import { found } from './scope.ts';
 import { rangeProblem, typeProblem } from './types.ts';
-import type { Judged } from './value.ts';
 
 /** True when a value is to be judged as a URL. */
 export function isUrlValue(demand: Demand, value: string): boolean {

@@ -4,9 +4,9 @@ import { isSecretName } from '../names.ts';
 import type { ShapeField } from '../schema/schema.ts';
 import { algorithmBytes } from './effective.ts';
 import { findKnownValue } from './insecure.ts';
+import { foundKnown, generatorArg, type Judged, lengthOf } from './judged.ts';
 import { found } from './scope.ts';
 import { parseJson, typeProblem } from './types.ts';
-import { foundKnown, generatorArg, type Judged, lengthOf } from './value.ts';
 
 /**
  * A JSON value against its shape: every field present, of its type, and no example. Fields that no

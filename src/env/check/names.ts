@@ -5,8 +5,8 @@ import type { EnvSchema } from '../schema/schema.ts';
 import { fileNameOf } from './presence.ts';
 import { found, type Scope } from './scope.ts';
 
-/** Every name that a schema speaks of, whatever it says about it. */
-export function knownNames(schema: EnvSchema): ReadonlySet<string> {
+/** Every name under which a schema describes a variable: its own, aliases, and `NAME_FILE`. */
+export function describedNames(schema: EnvSchema): ReadonlySet<string> {
   const names = new Set<string>();
   for (const { name, aliases, rules } of schema.variables.values()) {
     for (const each of [name, ...aliases]) {
@@ -14,6 +14,12 @@ export function knownNames(schema: EnvSchema): ReadonlySet<string> {
       if (rules.file === true) names.add(fileNameOf(each));
     }
   }
+  return names;
+}
+
+/** Every name that a schema speaks of, whatever it says about it. */
+export function knownNames(schema: EnvSchema): ReadonlySet<string> {
+  const names = new Set(describedNames(schema));
   for (const rules of schema.environmentRules.values()) {
     for (const name of rules.forbid.keys()) names.add(name);
     for (const name of rules.require.keys()) names.add(name);

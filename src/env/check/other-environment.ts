@@ -1,8 +1,8 @@
 import { isProduction } from '../environment.ts';
 import type { EnvFinding } from '../finding.ts';
+import type { Judged } from './judged.ts';
 import { found } from './scope.ts';
 import { parseUrl } from './url.ts';
-import type { Judged } from './value.ts';
 
 /** Names whose value says where a manager keeps secrets. */
 const pointsToSecrets =

@@ -82,6 +82,7 @@ export function* checkFileVariables(scope: Scope): Generator<EnvFinding> {
 /** `env-alias-conflict`: two names of one variable with different values. */
 export function* checkAliases(scope: Scope): Generator<EnvFinding> {
   for (const { variable } of scope.demands.values()) {
+    if (variable.aliases.length === 0) continue;
     const entries = [variable.name, ...variable.aliases]
       .map((name) => scope.view.entries.get(name))
       .filter((entry) => entry !== undefined);

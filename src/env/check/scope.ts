@@ -63,8 +63,10 @@ export function entryOf(
   entries: ReadonlyMap<string, Entry>,
   variable: Variable,
 ): Entry | undefined {
-  for (const name of [variable.name, ...variable.aliases]) {
-    const entry = entries.get(name);
+  const own = entries.get(variable.name);
+  if (own !== undefined) return own;
+  for (const alias of variable.aliases) {
+    const entry = entries.get(alias);
     if (entry !== undefined) return entry;
   }
   return undefined;

@@ -3,9 +3,9 @@ import type { EnvFinding } from '../finding.ts';
 import type { UrlPart } from '../schema/schema.ts';
 import { forEnvironment } from './effective.ts';
 import { findKnownValue } from './insecure.ts';
+import { foundKnown, generatorArg, type Judged, lengthOf } from './judged.ts';
 import { found } from './scope.ts';
 import { encryptedScheme, isLoopback, parseUrl, plainQuery, type UrlParts } from './url.ts';
-import { foundKnown, generatorArg, type Judged, lengthOf } from './value.ts';
 
 /** A URL part by part: form, scheme, host, query, transport, and its password on its own. */
 export function* checkUrl(judged: Judged): Generator<EnvFinding> {

@@ -1,27 +1,13 @@
-import type { ArgValue } from '../../model/finding.ts';
-import type { Secret } from '../../model/secret.ts';
 import { bitsPerCharacter, isRepetition, uniqueCharacters } from '../entropy.ts';
-import type { Entry } from '../entry.ts';
-import { isLocalEnvironment } from '../environment.ts';
 import type { EnvFinding } from '../finding.ts';
 import { isSkipFlag } from '../names.ts';
-import type { VariableRules } from '../schema/schema.ts';
-import { algorithmBytes, type Demand } from './effective.ts';
+import { algorithmBytes } from './effective.ts';
 import { checkForm, isUrlValue } from './form.ts';
-import { findKnownValue, type KnownValue } from './insecure.ts';
 import { checkJson } from './json.ts';
+import { foundKnown, generatorArg, type Judged, knownValueOf, lengthOf } from './judged.ts';
 import { checkOtherEnvironment } from './other-environment.ts';
 import { entryOf, found, isSet, type Scope, textOf } from './scope.ts';
 import { checkUrl } from './url-rules.ts';
-
-/** A value under judgement. */
-export interface Judged {
-  readonly scope: Scope;
-  readonly demand: Demand;
-  readonly entry: Entry;
-  readonly value: string;
-  readonly secret: Secret;
-}
 
 /**
  * Everything about one value, in the order in which people want to hear it: length, known
@@ -61,49 +47,11 @@ function* checkValue(judged: Judged): Generator<EnvFinding> {
   yield* checkDistinctFrom(judged, scope);
 }
 
-/** The known value that this one is, null for a real one or one that is fine where it stands. */
-export function knownValueOf(judged: Judged): KnownValue | null {
-  const { scope, demand, entry, value } = judged;
-  const { insecure } = scope.known;
-  const known = findKnownValue(value, entry.name, demand.isSecret, insecure, demand.insecure);
-  if (known === null) return null;
-  if (known.localIsFine && isLocalEnvironment(scope.environment)) return null;
-  // A value that the schema itself gives is no example, whatever it looks like.
-  if (demand.rules.values?.includes(value) || demand.rules.default === value) return null;
-  return known;
-}
-
-/** A finding for a known value, weaker where it can do little harm. */
-export function foundKnown(judged: Judged, known: KnownValue, part?: string): EnvFinding {
-  const { scope, demand, entry, secret } = judged;
-  const isLocal = isLocalEnvironment(scope.environment);
-  return found(scope, known.ruleId, entry.name, entry.location, {
-    args: {
-      pattern: known.pattern,
-      ...(part === undefined ? {} : { part }),
-      ...generatorArg(demand),
-    },
-    ...(isLocal && known.ruleId !== 'env-unresolved-reference' ? { severity: 'low' } : {}),
-    confidence: known.confidence,
-    secret,
-    ...(part === undefined ? {} : { detail: part }),
-  });
-}
-
-/** The argument `generate`, where a value can be generated. */
-export function generatorArg(demand: Demand): Readonly<Record<string, ArgValue>> {
-  return demand.generate === null ? {} : { generate: demand.generate };
-}
-
-/** Length in the unit that the rules count: Unicode characters, or UTF-8 bytes. */
-export function lengthOf(value: string, unit: VariableRules['unit']): number {
-  return unit === 'bytes' ? new TextEncoder().encode(value).length : [...value].length;
-}
-
 function tooShort(judged: Judged): EnvFinding | null {
   const { scope, demand, entry, value, secret } = judged;
   const { rules } = demand;
   const minLength = Math.max(rules.minLength ?? 0, bytesNeeded(judged));
+  if (minLength === 0) return null;
   const unit = rules.unit ?? (rules.bytesFor === undefined ? 'characters' : 'bytes');
   const length = lengthOf(value, unit);
   if (length >= minLength) return null;
@@ -123,8 +71,9 @@ function bytesNeeded({ scope, demand }: Judged): number {
 
 function tooLong({ scope, demand, entry, value, secret }: Judged): EnvFinding | null {
   const { maxLength, unit = 'characters' } = demand.rules;
+  if (maxLength === undefined) return null;
   const length = lengthOf(value, unit);
-  if (maxLength === undefined || length <= maxLength) return null;
+  if (length <= maxLength) return null;
   return found(scope, 'env-too-long', entry.name, entry.location, {
     args: { length, maxLength, unit },
     secret,

@@ -19,6 +19,15 @@ const readonlyVariables = /^(?:BASHOPTS|BASH_VERSINFO|EUID|PPID|SHELLOPTS|UID)$/
 
 const identifier = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
+/** Options of the declaring commands: what begins one, which there are, which assign nothing. */
+const declarationOptions: Readonly<
+  Record<string, { readonly signs: RegExp; readonly known: RegExp; readonly listing: RegExp }>
+> = {
+  export: { signs: /^-./, known: /^-[fnp]+$/, listing: /f/ },
+  readonly: { signs: /^-./, known: /^-[aAfp]+$/, listing: /f/ },
+  declare: { signs: /^[-+]./, known: /^[-+][aAfFgiIlnprtux]+$/, listing: /[fFp]/ },
+};
+
 /** The state that commands leave behind: variables, positional parameters, the last status. */
 export class BashShell implements BashVariables {
   /** Exit status of the last command, null when it cannot be told. */
@@ -78,7 +87,11 @@ export class BashShell implements BashVariables {
       if (outcome === 'done') return this.#failureIn(command.assignments) ?? outcome;
       if (outcome !== 'nothing') return outcome;
       // Words that come to nothing leave the assignments alone in their line.
-      if (this.status === null) return this.#runAssignments(command, true);
+      if (this.status === null) {
+        const assigned = this.#runAssignments(command, true);
+        if (assigned === 'done') this.status = null;
+        return assigned;
+      }
     }
     return this.#runAssignments(command, isMaybe);
   }
@@ -254,6 +267,7 @@ export class BashShell implements BashVariables {
   ): 'done' | 'bad' | 'fatal' {
     let status: number | null = 0;
     let options = '';
+    let takesOptions = true;
     const found: { word: BashWord; assigned: string | null; fields: readonly Value[] }[] = [];
     for (const word of words) {
       const assignment = assignmentIn(word);
@@ -276,12 +290,29 @@ export class BashShell implements BashVariables {
       const assigned = assignment?.name ?? (isVague ? quotedName(word) : null);
       found.push({ word, assigned, fields });
     }
+    // Outside of a function there is nothing local.
+    if (command === 'local') {
+      this.status = 1;
+      return 'done';
+    }
+    const letters = declarationOptions[command] ?? declarationOptions['declare'];
     for (const { word, assigned, fields } of found) {
       for (const field of fields) {
         const text = typeof field === 'string' ? field : '';
         const [, name = text, given] = /^([^=]*)=([\s\S]*)$/.exec(text) ?? [];
-        if (assigned !== null) this.#declare(command, options, assigned, field, word, isMaybe);
-        else if (/^[-+]./.test(text)) options += text.slice(1);
+        if (takesOptions && assigned === null && letters?.signs.test(text)) {
+          if (text === '--') takesOptions = false;
+          else if (letters.known.test(text)) options += text.slice(1);
+          else {
+            this.status = 2;
+            return 'done';
+          }
+          continue;
+        }
+        takesOptions = false;
+        // Functions and listings: the words are names that nothing is assigned to.
+        if (letters?.listing.test(options)) status = 1;
+        else if (assigned !== null) this.#declare(command, options, assigned, field, word, isMaybe);
         else if (!identifier.test(name.replace(/\+$/, ''))) status = 1;
         else if (given !== undefined) this.#declare(command, options, name, given, word, isMaybe);
         else this.#show(command, options, name, word);
@@ -312,15 +343,16 @@ export class BashShell implements BashVariables {
     if (readonlyVariables.test(name) || this.#readonly.has(name)) return;
     const nameSpan = { start: word.start, end: word.start + name.length };
     const written = { start: Math.min(word.end, nameSpan.end + 1), end: word.end };
-    const isPlain = options === '' || options === 'x' || options === 'n';
+    const isPlain = command === 'export' || /^[gIprtx]*$/.test(options);
     const appends = name.endsWith('+');
     const before = appends ? this.get(name.slice(0, -1)) : undefined;
     const joined = before === undefined ? value : joinValues([before, value]);
     const result: Value = isMaybe || !isPlain ? { unknown: 'command' } : joined;
     const exportsAll = this.#exportsAll;
-    this.#exportsAll = options.includes('n')
-      ? false
-      : exportsAll || command === 'export' || options.includes('x');
+    this.#exportsAll =
+      command === 'export' && options.includes('n')
+        ? false
+        : exportsAll || command === 'export' || options.includes('x');
     this.#set(appends ? name.slice(0, -1) : name, result, nameSpan, written);
     this.#exportsAll = exportsAll;
     if (command === 'readonly' || options.includes('r')) this.#readonly.add(name);

@@ -210,10 +210,7 @@ export class BashWordReader {
     this.peek();
     this.at += operator.length;
     const word = new PartList();
-    while (this.peek() !== '}') {
-      if (this.peek() === '') this.fail('a ${ is never closed', open);
-      this.#readPiece(word, context);
-    }
+    this.#readToBrace(word, context, open);
     this.at += 1;
     this.#depth -= 1;
     const isBad = name === '' || (operator === '' && word.list.length > 0);
@@ -221,6 +218,23 @@ export class BashWordReader {
     else {
       const list = word.list;
       parts.push({ kind: 'parameter', name, subscript, prefix, operator, word: list, quoted });
+    }
+  }
+
+  #readToBrace(word: PartList, context: 'brace' | 'double-brace', open: number): void {
+    while (this.peek() !== '}') {
+      if (this.peek() === '') this.fail('a ${ is never closed', open);
+      const isPid = this.text.startsWith('$$', this.at);
+      this.#readPiece(word, context);
+      // In `${A:-$${B}}` the shell counts the inner braces, although `$$` is all it refers to.
+      if (!isPid || this.peek() !== '{') continue;
+      this.#enter();
+      word.add('{', context === 'double-brace');
+      this.at += 1;
+      this.#readToBrace(word, context, open);
+      word.add('}', context === 'double-brace');
+      this.at += 1;
+      this.#depth -= 1;
     }
   }
 

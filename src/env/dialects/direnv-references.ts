@@ -36,8 +36,11 @@ export function expandGoReferences(text: string, scope: Scope): Value {
   return out.result();
 }
 
+/** A default also stands in for an empty variable of the environment, never for one of the file. */
 function lookUp(expression: string, scope: Scope): Value {
   const operator = expression.indexOf(':-');
   const name = operator === -1 ? expression : expression.slice(0, operator);
-  return scope.get(name) ?? (operator === -1 ? '' : expression.slice(operator + 2));
+  const found = scope.get(name) ?? '';
+  if (operator === -1 || found !== '' || scope.isOfFile(name)) return found;
+  return expression.slice(operator + 2);
 }

@@ -36,6 +36,11 @@ export class Scope {
     return this.#known.has(name) ? this.#known.get(name) : fromHost;
   }
 
+  /** True for a name that the file gave, whatever its value. */
+  isOfFile(name: string): boolean {
+    return this.#known.has(name);
+  }
+
   /** Takes `count` characters of work off the allowance; false when there is none left. */
   spend(count: number): boolean {
     this.#allowance -= count;

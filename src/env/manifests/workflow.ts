@@ -97,6 +97,14 @@ function jobBlocks(
     const entries = new Map<string, Entry>();
     const findings: EnvFinding[] = [];
     const told = new Set<string>();
+    const tell = (text: string, location: () => Location, isDescribed: boolean): void => {
+      for (const [, source = '', used = ''] of text.matchAll(/\b(secrets|vars)\.([A-Za-z_]\w*)/g)) {
+        if (isDescribed || described.has(used) || givenNames.has(used) || told.has(used)) continue;
+        told.add(used);
+        const args = { source: `${source}.${used}` };
+        findings.push(manifestFinding('env-undocumented', used, location(), args));
+      }
+    };
     for (const [env, place] of layers) {
       for (const [name, value] of Object.entries(env)) {
         const text = scalarOf(value) ?? '';
@@ -105,25 +113,28 @@ function jobBlocks(
           name,
           text.includes('${{') ? referenceEntry(name, location) : valueEntry(name, text, location),
         );
-        for (const [, source = '', used = ''] of text.matchAll(
-          /\b(secrets|vars)\.([A-Za-z_]\w*)/g,
-        )) {
-          if (
-            described.has(used) ||
-            described.has(name) ||
-            givenNames.has(used) ||
-            told.has(used)
-          ) {
-            continue;
-          }
-          told.add(used);
-          findings.push(
-            manifestFinding('env-undocumented', used, location, { source: `${source}.${used}` }),
-          );
-        }
+        tell(text, () => location, described.has(name));
       }
     }
+    for (const [text, keys] of textsIn(job, at)) tell(text, () => document.locate(keys), false);
     const place = startOf(document.locate(at));
     return { path, entries, place, granted: null, consumer: null, isOpen: true, findings };
   });
+}
+
+/** How deep a job is looked into: settings of a step lie four levels down. */
+const deepest = 20;
+
+/** Every text of a job with its place, but for what stands under `env`. */
+function* textsIn(
+  value: unknown,
+  at: readonly PropertyKey[],
+): Generator<readonly [string, readonly PropertyKey[]]> {
+  if (typeof value === 'string') yield [value, at];
+  else if (at.length < deepest && typeof value === 'object' && value !== null) {
+    const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+    for (const [key, each] of entries) {
+      if (key !== 'env') yield* textsIn(each, [...at, key]);
+    }
+  }
 }

@@ -1,7 +1,6 @@
 import { InputError, InputErrors } from '../../model/errors.ts';
 import type { Location } from '../../model/location.ts';
 import { nearest } from '../../model/nearest.ts';
-
 import type { EnvPreset, PresetVariable } from '../knowledge.ts';
 import { envRuleList, isEnvRuleId } from '../rules.ts';
 import {
@@ -11,8 +10,7 @@ import {
   presetGroup,
 } from './compile-rules.ts';
 import { managers } from './managers.ts';
-import type { SchemaContext } from './parse.ts';
-import type { CompilePattern } from './patterns.ts';
+import { type CompilePattern, segmentPattern } from './patterns.ts';
 import { toInsecure, toRotation, toRules } from './rules-of-data.ts';
 import type { EnvSchema, Group, Matcher, SourceRules, Variable, VariableRules } from './schema.ts';
 import type { RuleData, SchemaData, SourceData, VariableData } from './shape.ts';
@@ -20,6 +18,13 @@ import { leftOutLines, type SchemaSource } from './source.ts';
 
 /** Problems found so far, so that all are reported at once. */
 export type Refuse = (place: readonly PropertyKey[], message: string) => void;
+
+/** What a schema may name beside its own keys. */
+export interface SchemaContext {
+  readonly presets: readonly EnvPreset[];
+  /** Ids of all dialects, and whether one, `name@major` too, can be read. */
+  readonly dialects: Iterable<string> & { has(id: string): boolean };
+}
 
 /**
  * Turns checked data into a schema: presets resolved, patterns compiled, names compared.
@@ -344,7 +349,7 @@ function compileNaming(
   for (const [name, segment] of Object.entries(data.naming.segments ?? {})) {
     if (typeof segment !== 'string') segments.set(name, segment);
     else {
-      const compiled = matcher(['naming', 'segments', name], `^(?:${segment})$`);
+      const compiled = matcher(['naming', 'segments', name], segmentPattern(segment));
       if (compiled) segments.set(name, compiled);
     }
   }

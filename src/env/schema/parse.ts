@@ -1,17 +1,9 @@
 import { InputError, InputErrors } from '../../model/errors.ts';
 import { maxYamlBytes, readPlainYaml } from '../../yaml/plain-yaml.ts';
-import type { EnvPreset } from '../knowledge.ts';
-import { compileSchema } from './compile.ts';
-import { type CompilePattern, loadPatterns } from './patterns.ts';
+import { compileSchema, type SchemaContext } from './compile.ts';
+import { loadPatterns, segmentPattern } from './patterns.ts';
 import type { EnvSchema } from './schema.ts';
 import type { SchemaSource } from './source.ts';
-
-/** What a schema may name beside its own keys. */
-export interface SchemaContext {
-  readonly presets: readonly EnvPreset[];
-  /** Ids of all dialects, and whether one, `name@major` too, can be read. */
-  readonly dialects: Iterable<string> & { has(id: string): boolean };
-}
 
 /**
  * Reads a schema as data: an `env.schema.yml`, or one of another tool in the words of ours.
@@ -52,15 +44,20 @@ export async function parseEnvSchema(
   if (!checked.success) {
     throw new InputErrors(checked.error.issues.flatMap((issue) => inputErrors(issue, document)));
   }
-  const compile: CompilePattern = usesPatterns(document.value)
-    ? await loadPatterns()
-    : () => ({ reason: 'patterns are not loaded' });
+  const compile = await loadPatterns(patternsIn(document.value));
   return compileSchema(path, checked.data, document, context, compile);
 }
 
-function usesPatterns(value: unknown): boolean {
-  const text = JSON.stringify(value);
-  return text.includes('"pattern"') || text.includes('"segments"');
+/** Every pattern of a schema: what stands under `pattern`, and the texts under `segments`. */
+function* patternsIn(value: unknown, key = ''): Generator<string> {
+  if (typeof value === 'string') {
+    if (key === 'pattern') yield value;
+    if (key === 'segments') yield segmentPattern(value);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [name, each] of Object.entries(value)) {
+      yield* patternsIn(each, key === 'segments' ? key : name);
+    }
+  }
 }
 
 interface ShapeIssue {

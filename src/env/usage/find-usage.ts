@@ -6,7 +6,7 @@ import { javascript } from './javascript.ts';
 import type { Language, UsageForm } from './language.ts';
 import { csharp, go, java, php, ruby, rust, shell, spring } from './others.ts';
 import { python } from './python.ts';
-import { compose, dockerfile, prisma, workflow } from './references.ts';
+import { compose, dockerfile, kubernetes, prisma, workflow } from './references.ts';
 
 /** Every language whose reads are found, one a name of file. */
 export const languages: readonly Language[] = [
@@ -23,6 +23,7 @@ export const languages: readonly Language[] = [
   compose,
   workflow,
   dockerfile,
+  kubernetes,
   prisma,
 ];
 

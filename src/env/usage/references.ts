@@ -49,6 +49,18 @@ export const workflow: Language = {
   dynamic: [],
 };
 
+/** Kubernetes manifests as templates: what is put in place of `${NAME}` when they are applied. */
+export const kubernetes: Language = {
+  id: 'kubernetes',
+  files:
+    /(?:^|\/)(?:k8s|kube|kubernetes|manifests|deploy|deployments?|overlays|base|charts?|helm)\/[^\n]*\.ya?ml$/i,
+  keywords: ['${'],
+  isMention: true,
+  lexis: { lineComments: ['#'], blockComments: [], strings: [] },
+  forms: [{ pattern: /(?<!\$)\$\{(?<name>[A-Za-z_]\w*)(?=[}:?+-])/g, inText: true }],
+  dynamic: [],
+};
+
 /** Dockerfiles: what `ARG` asks for, and what instructions and commands refer to. */
 export const dockerfile: Language = {
   id: 'dockerfile',

@@ -16,6 +16,7 @@ import {
 } from './letters.ts';
 import { mayBeText } from './may-be-text.ts';
 import { View } from './view.ts';
+import type { DecodeWork } from './work.ts';
 
 /** Encodings inside one another are followed this deep. */
 export const mostDepth = 3;
@@ -28,6 +29,8 @@ export interface DecodeSetting {
   readonly tools: DecodeTools;
   /** True for a span that holds something decoded; the rest was read one level above. */
   readonly isFresh: (start: number, end: number) => boolean;
+  /** What may still be read; the pass ends when it is spent. */
+  readonly work: DecodeWork;
   /** Scans a decoded text. */
   readonly scan: (view: View, isWhole: boolean) => readonly Leak[];
 }
@@ -98,9 +101,11 @@ export class DecodePass {
   /** Reads what leads to `[start, end)`, the marks there, and `runs` as `longRuns` gives them. */
   finishPart(start: number, end: number, runs: readonly number[]): void {
     const bytes = this.#bytes;
+    const { work } = this.#setting;
     for (let number = 0; number < marks.length; number += 1) this.#readMarks(number, start, end);
     if (this.#leads.length > 1) this.#leads.sort((a, b) => a.at - b.at);
     for (const { at, decoder } of this.#leads) {
+      if (work.isSpent) break;
       if (at >= (this.#readTo.get(decoder) ?? 0)) this.#take(decoder.read(bytes, at), decoder);
     }
     this.#leads.length = 0;
@@ -108,16 +113,21 @@ export class DecodePass {
       this.#addDigits(runs[at] as number, runs[at + 1] as number);
     }
     if (this.#runs.size === 0) return;
-    for (const [at, least] of [...this.#runs].sort(([a], [b]) => a - b)) this.#run(at, least);
+    for (const [at, least] of [...this.#runs].sort(([a], [b]) => a - b)) {
+      if (work.isSpent) break;
+      this.#run(at, least);
+    }
     this.#runs.clear();
   }
 
   #readMarks(number: number, start: number, end: number): void {
+    const bytes = this.#bytes;
+    const { work } = this.#setting;
     const led = ledBy[number] ?? [];
-    for (let at = this.#nextMark(number, start); at < end; at = this.#nextMark(number, at + 1)) {
+    let at = this.#nextMark(number, start);
+    for (; at < end && !work.isSpent; at = this.#nextMark(number, at + 1)) {
       for (const decoder of led) {
-        if (at >= (this.#readTo.get(decoder) ?? 0))
-          this.#take(decoder.read(this.#bytes, at), decoder);
+        if (at >= (this.#readTo.get(decoder) ?? 0)) this.#take(decoder.read(bytes, at), decoder);
       }
     }
   }

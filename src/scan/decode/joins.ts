@@ -95,7 +95,7 @@ interface Literal extends Part {
   readonly quote: string;
 }
 
-const operator = /^\s*(?:\+\+?|\.\.?|&(?: _)?|<>|\|\||~|\\)?\s*$/;
+const operator = /^\s*(?:(?:\+\+?|\.\.?|&(?: _)?|<>|\|\||~|\\)\s*)?$/;
 const comma = /^\s*,\s*$/;
 const longestGap = 200;
 const opensList =

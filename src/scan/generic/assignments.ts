@@ -1,3 +1,4 @@
+import { isOnlyMarks, readBehindMarks } from './behind-marks.ts';
 import { type Candidate, type CandidateKind, makeCandidate } from './candidate.ts';
 import type { FileKind } from './language.ts';
 import { isBlank, isDigit, isLetter, isNameCode, skipBlanks } from './letters.ts';
@@ -23,7 +24,7 @@ export interface LineView {
 }
 
 const keyword =
-  /pass|pwd|psw(?!ork|itch)|psk|secret|token|key|auth|cred|salt|nonce|[cx]srf|jwt|hmac|private|crypt|cert|sign|sess|cookie|seed|phrase|api|otp|login(?=\(\s?["'])|kennwort|senha|contrase|\b(?:pw|pin|iv|sk|mfa|dek|kek)\b|(?:_|[a-z])(?:pw|PW|Pw|iv|IV)\b|(?:_|\b)pat(?=["'\]\s]{0,2}[=:])/gi;
+  /pass|pwd|psw(?!ork|itch)|psk|secret|token|key|auth|cred|salt|nonce|[cx]srf|jwt|hmac|private|crypt|cert|sign|sess|cookie|seed|phrase|api|otp|login(?=\(\s?["'])|kennwort|senha|contrase|(?:client|access|merchant)[_.-]?id(?![a-z])|\b(?:pw|pin|iv|sk|mfa|dek|kek)\b|(?:_|[a-z])(?:pw|PW|Pw|iv|IV)\b|(?:_|\b)pat(?=["'\]\s]{0,2}[=:])/gi;
 const longestName = 80;
 const closers = `"'\`]*)\\`;
 
@@ -44,7 +45,15 @@ export function findAssignments(view: LineView, dismissed?: (reason: string) => 
       dismissed?.('innocent-name');
       continue;
     }
-    for (const candidate of readAfterName(view, name, nameStart, nameEnd)) found.push(candidate);
+    const read = readAfterName(view, name, nameStart, nameEnd);
+    if (read.every(({ start, end }) => end - start < 4 || isOnlyMarks(text.slice(start, end)))) {
+      const behind = readBehindMarks(text, nameEnd);
+      if (behind)
+        read.push(
+          makeCandidate({ kind: 'assign', name, nameStart, nameEnd, sign: ':', ...pick(behind) }),
+        );
+    }
+    found.push(...read);
   }
   return found;
 }
@@ -135,7 +144,7 @@ function readAfterName(
     if (!literal) return [];
     const second =
       sign.kind === 'call' && takesUser.test(name) ? secondLiteral(text, literal) : null;
-    return [second ? make(second, 'arg') : make(literal, sign.kind)];
+    return [second ? make(second, 'login') : make(literal, sign.kind)];
   }
   if (sign.kind === 'tag') {
     const close = text.indexOf('<', at);

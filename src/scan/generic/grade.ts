@@ -1,16 +1,20 @@
 import type { GenericMatch } from '../generic.ts';
+import { clientIdConfidence, isClientId } from './client-ids.ts';
 import type { Evidence } from './dismiss/index.ts';
-import { leastConfidence, namesService } from './known-names.ts';
+import { leastConfidence } from './known-names.ts';
 import { type LikelihoodModel, likelihood } from './likelihood.ts';
 import { isStrongGroup, type NameGroup } from './names.ts';
+import { namesService } from './service-names.ts';
 import { gradeByStructure } from './structure.ts';
+import { isStandIn } from './token-prefixes.ts';
+import { isTyped, typedKeyConfidence } from './typed-keys.ts';
 import { gradeUrl } from './url-grade.ts';
 
 /**
  * A match from a candidate that was not dismissed.
  *
- * Passwords of URLs and numeric arrays are graded by structure; all else by the model, where
- * there is one.
+ * Passwords of URLs and numeric arrays are graded by structure, ids of clients and typed keys have
+ * a confidence of their own; all else is judged by the model, where there is one.
  */
 export function grade(evidence: Evidence, model: LikelihoodModel | undefined): GenericMatch {
   const { candidate } = evidence;
@@ -26,9 +30,19 @@ export function grade(evidence: Evidence, model: LikelihoodModel | undefined): G
 }
 
 function confidenceOf(evidence: Evidence, model: LikelihoodModel | undefined): number {
-  if (evidence.candidate.kind === 'url') return gradeUrl(evidence);
-  if (evidence.candidate.kind === 'bytes' || !model) return gradeByStructure(evidence);
-  return withinBounds(evidence, likelihood(evidence, model));
+  return (
+    gradeWithoutModel(evidence) ??
+    (model ? withinBounds(evidence, likelihood(evidence, model)) : gradeByStructure(evidence))
+  );
+}
+
+/** Confidence of what the model has no say on; null for all else. */
+export function gradeWithoutModel(evidence: Evidence): number | null {
+  const { candidate, view } = evidence;
+  if (candidate.kind === 'url') return gradeUrl(evidence);
+  if (candidate.kind === 'bytes') return gradeByStructure(evidence);
+  if (isClientId(evidence)) return view.kind.isSamples ? mostOfSample : clientIdConfidence;
+  return isTyped(evidence) ? typedKeyConfidence : null;
 }
 
 /** A likelihood within what names and forms that the model cannot know say of the value. */
@@ -40,13 +54,18 @@ export function withinBounds(evidence: Evidence, probability: number): number {
 function isSample(evidence: Evidence): boolean {
   return (
     evidence.view.kind.isSamples ||
+    evidence.view.kind.isInstalled ||
     isTestVector(evidence) ||
     isUserAgain(evidence) ||
+    isStandIn(evidence.value) ||
     isShippedAccount(evidence)
   );
 }
 
-/** Highest confidence of what is known to all: samples, test vectors, a password that is its user. */
+/**
+ * Highest confidence of what is known to all: samples, test vectors, a password that is its user,
+ * what an installed package prints.
+ */
 const mostOfSample = 0.4;
 const vectorLine =
   /^\s*#?\s*(?:in|out|input|output|pt|ct|plaintext|ciphertext|msg|message|tag|mac|aad|ad|result|digest|hash|klen|tlen|count|nonce|iv|sealed)\s*[=:]\s*"?[0-9a-f]*"?\s*$/i;
@@ -91,7 +110,8 @@ const groupRules: Readonly<Partial<Record<NameGroup, string>>> = {
   api: 'generic-api-key',
 };
 
-function ruleOf({ candidate, name }: Evidence): string {
+function ruleOf(evidence: Evidence): string {
+  const { candidate, name } = evidence;
   const { kind, scheme } = candidate;
   if (kind === 'url')
     return (
@@ -104,12 +124,15 @@ function ruleOf({ candidate, name }: Evidence): string {
   if (kind === 'scheme')
     return scheme === 'basic' || scheme === 'ntlm' ? 'basic-auth' : 'bearer-token';
   if (kind === 'login') return 'generic-password';
+  if (isClientId(evidence)) return 'client-id';
   if (kind === 'run' || kind === 'uuid')
     return namesService(name.parts) ? 'generic-api-key' : 'high-entropy-string';
   return groupRules[name.group] ?? 'generic-secret';
 }
 
-function severityOf({ candidate, name }: Evidence): GenericMatch['severity'] {
+function severityOf(evidence: Evidence): GenericMatch['severity'] {
+  const { candidate, name } = evidence;
+  if (isClientId(evidence) || isTyped(evidence)) return 'low';
   if (candidate.kind === 'run' || candidate.kind === 'uuid') return 'medium';
   if (candidate.kind === 'url' || candidate.kind === 'scheme' || candidate.kind === 'login')
     return 'high';

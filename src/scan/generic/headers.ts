@@ -1,7 +1,7 @@
 import { type Candidate, makeCandidate } from './candidate.ts';
 
 const scheme =
-  /\b(basic|bearer|apikey|token|ntlm|oauth|negotiate)(?:\\?["'])?\s{0,3}[+,]?\s{1,3}(?:\\?["'])?([A-Za-z0-9+/=_.~%:$-]{4,})/gi;
+  /\b(basic|bearer|apikey|token|ntlm|oauth|negotiate)(?:\\?["'])?\s{0,3}(?:[+,]|(?<=bearer):)?\s{1,3}(?:\\?["'])?([A-Za-z0-9+/=_.~%:$-]{4,})/gi;
 const login =
   /(?:^|[\s"'`])(?:-u|--user|--proxy-user|--creds?|-U)(?:[ =]{1,2}|(?=[^\s-]))(["']?)([^\s:"'`\\]{1,64}):(?!:)([^\s"'`\\]{3,200})/g;
 /** `curl_setopt(ch, CURLOPT_USERPWD, "user:x")`, as libcurl has it in each language. */

@@ -13,6 +13,8 @@ const shapes: readonly RegExp[] = [
   /(?<![\w|.-])[0-9]{15,16}\|(?=[A-Za-z_-]*[0-9])[A-Za-z0-9_-]{27}(?![\w-])/g,
   // Asana: a kind, ids of user and token, random digits.
   /(?<![\w/.-])[12]\/[0-9]{14,16}(?:\/[0-9]{14,16})?:[0-9a-f]{32}(?!\w)/g,
+  // Facebook: the access token of a page or a person.
+  /(?<![\w+/-])EAA[A-Z](?=[A-Za-z]*[0-9])[A-Za-z0-9]{100,400}(?![\w+/=-])/g,
   // NATS: a seed of a user, account, operator, cluster or server in base32.
   /(?<![A-Za-z0-9])S[ACNOUX](?=[A-Z]*[2-7][A-Z]*[2-7])[A-Z2-7]{56}(?![A-Za-z0-9])/g,
 ];

@@ -24,6 +24,8 @@ export interface FileKind {
   readonly isBundle: boolean;
   /** True for a list of sample requests and answers, as descriptions of services come with. */
   readonly isSamples: boolean;
+  /** True in a folder that a package manager fills. */
+  readonly isInstalled: boolean;
 }
 
 const slashes =
@@ -56,6 +58,8 @@ const bundleName = /\.(?:min|bundle|chunk)\.(?:js|css|mjs)$|\.(?:map|bundle)$/;
  * people leave the real values.
  */
 const samplesName = /(?:^|[/._-])(?:examples|samples)(?:[-_.]\d+)?\.(?:json|ya?ml)$/i;
+const installedPath =
+  /(?:^|\/)(?:node_modules|bower_components|site-packages|[^/]{1,80}\.dist-info)\//;
 const localePath =
   /(?:^|[/._-])(?:locales?|i18n|l10n|lang|langs|languages?|translations?|intl)(?=[/._-])/i;
 
@@ -74,8 +78,8 @@ export function fileKind(path: string): FileKind {
 
 /** One text for all that a kind says; the family and the comments follow from the extension. */
 export function kindKey(kind: FileKind): string {
-  const { extension, isLocale, isLock, isBundle, isSamples } = kind;
-  return [extension, isLocale, isLock, isBundle, isSamples].join(':');
+  const { extension, isLocale, isLock, isBundle, isSamples, isInstalled } = kind;
+  return [extension, isLocale, isLock, isBundle, isSamples, isInstalled].join(':');
 }
 
 function readKind(path: string): FileKind {
@@ -88,6 +92,7 @@ function readKind(path: string): FileKind {
     isLock: lockName.test(path) || extension === 'lock',
     isBundle: bundleName.test(path),
     isSamples: samplesName.test(path),
+    isInstalled: installedPath.test(path),
   };
 }
 

@@ -43,6 +43,8 @@ const keyword =
 const wholeKeywords = new Set('pw psk otp totp pin iv sk kek dek mfa mdp'.split(' '));
 /** `GITHUB_PAT`: a personal access token, where it ends the name. */
 const accessToken = / pat $/;
+/** Ids that OAuth and its relatives give together with a secret, of whatever service. */
+export const pairedId = /(?:client|consumer|oauth|merchant|access)(?: key)? ?id $/;
 const innocent = new Set(
   (
     'monkey donkey turkey hockey jockey whiskey keyboard keyboards keydown keyup keypress keycode keycodes keynote keyframe keyframes keyring keystone keyword keywords keyed keypad hotkey hotkeys ' +
@@ -104,6 +106,7 @@ function readName(name: string): NameFacts {
     group: groupOf(joined, last),
     hasKeyword:
       accessToken.test(joined) ||
+      pairedId.test(joined) ||
       parts.some(isKeywordPart) ||
       (/api|auth/.test(joined.replaceAll(' ', '')) && parts.some(isKeywordPart)),
     endsInKeyword:

@@ -59,7 +59,8 @@ export const genericKeywords: readonly string[] = [
     "pat'",
     'pat =',
   ],
-  ...['value:', 'value"', 'value =', "value'", 'default ='],
+  ...['client_id', 'clientid', 'client-id', 'client.id', 'access_id', 'accessid', 'merchant_id'],
+  ...['access.id', 'merchantid', 'value:', 'value"', 'value =', "value'", 'default ='],
   ...[
     'securestring',
     'login(',

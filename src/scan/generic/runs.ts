@@ -1,14 +1,16 @@
 import { isRunByte } from '../long-runs.ts';
 import { type Candidate, makeCandidate } from './candidate.ts';
-import { namesService } from './known-names.ts';
 import { findKnownShapes } from './known-shapes.ts';
 import { isDigit, isLetter, isLower, isUpper } from './letters.ts';
 import { splitParts } from './names.ts';
+import { namesService } from './service-names.ts';
 
 const run = /[A-Za-z0-9+/_=-]{20,}/g;
 const uuid =
   /(?<![A-Za-z0-9-])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9-])/i;
 const leastRun = 20;
+/** Under the name of a service, without the marks before it. */
+const leastNamed = 16;
 const longestRun = 400;
 const leastChanges = 0.2;
 
@@ -24,8 +26,10 @@ export function findNamelessRuns(text: string): Candidate[] {
     // `NAME=value`: an equals sign pads at the end only.
     const value = match[0].replace(/^.*=(?=[^=])/, '').replace(/^[=+/_-]+/, '');
     const start = match.index + match[0].length - value.length;
-    if (value.length < leastRun || value.length > longestRun || !looksRandom(value)) continue;
-    if (uuid.test(value) && !namesService(splitParts(nameLeftOf(text, start)))) continue;
+    if (match[0].length < leastRun || value.length > longestRun || !looksRandom(value)) continue;
+    const isShort = value.length < leastRun || uuid.test(value);
+    if (isShort && !namesService(splitParts(nameLeftOf(text, start)))) continue;
+    if (value.length < leastNamed) continue;
     found.push(namelessRun(text, start, start + value.length));
   }
   return found;
@@ -73,6 +77,6 @@ function quoteBefore(text: string, at: number): string {
 function nameLeftOf(text: string, at: number): string {
   const left = text.slice(Math.max(0, at - 80), at);
   const found =
-    /([A-Za-z_][\w.-]{0,60})["'\]]{0,2}\s{0,4}(?:=>|:=|[:=(])\s{0,4}[\\"'`[(]{0,3}$/.exec(left);
+    /([A-Za-z_][\w.-]{0,60})["'\]]{0,2}\s{0,24}(?:=>|:=|[:=(])\s{0,4}[\\"'`[(]{0,3}$/.exec(left);
   return found?.[1] ?? '';
 }

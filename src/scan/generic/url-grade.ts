@@ -26,7 +26,7 @@ export function gradeUrl(evidence: Evidence): number {
   const host = hostAfter(view.text, candidate.end);
   const password = decoded(value.lower);
   const user = candidate.name.toLowerCase();
-  if (value.length < 3 || host === '') return 0.1;
+  if (value.length < 3 || host === '' || user === 'mailto') return 0.1;
   if (/^[/@.:-]|\/\/|^\d{2,5}$/.test(value.text)) return 0.1;
   const isSampleUser = sampleUsers.has(user);
   // The account that Oracle has shipped in its samples since the beginning.

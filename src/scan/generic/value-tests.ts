@@ -1,7 +1,8 @@
 import type { ValueFacts } from './value-facts.ts';
 
+// A hole whose brackets close in the wrong order is none: random symbols hold such marks by chance.
 const holes =
-  /\$\{|\{\{|<%|%>|\$\(|#\{|\{%|\$\[\[|%[A-Za-z_]\w*%|^@{1,2}[A-Za-z_][\w.]*@{1,2}$|^__[A-Za-z0-9_]+__$|\(\([\w./-]+\)\)|<<\s*[\w.]+\s*>>|^\$[A-Za-z_][\w.:]*$|\[\[[\w. -]+\]\]|^~\w+~$|%\(\w+\)s|^#{2,}\w+#{2,}$/;
+  /\$\{(?![\w.]*[\])])|\{\{(?!\w*\}[^}])|<%|%>|\$\(|#\{|\{%|\$\[\[|%[A-Za-z_]\w*%|^@{1,2}[A-Za-z_][\w.]*@{1,2}$|^__[A-Za-z0-9_]+__$|\(\([\w./-]+\)\)|<<\s*[\w.]+\s*>>|^\$[A-Za-z_][\w.:]*$|\[\[[\w. -]+\]\]|^~\w+~$|%\(\w+\)s|^#{2,}\w+#{2,}$/;
 const wrapped =
   /^(?:<[A-Za-z][\w .:/|'-]*>|\[[A-Za-z][A-Za-z _.:'-]*\]|\{[A-Za-z_][\w .:-]*\}|\{\d?\})$/;
 const verb = /^(?:%[-+#0-9.*]*[a-zA-Z@]|\{\d*\}|:[a-z]\w*|\?|\$\d)$/;
@@ -127,7 +128,8 @@ function isRepeated(bare: string): boolean {
 
 const smallWords = new Set('me my in it to db or a an id of is by on'.split(' '));
 
-const fillers = new Set(
+/** Words that ask for a value, or stand in for one. */
+export const fillers: ReadonlySet<string> = new Set(
   'your yourself change replace replaceme insert placeholder todo tbd fixme redacted dummy sample enter put goes here fill removed hidden masked example foo bar baz lorem ipsum'.split(
     ' ',
   ),
@@ -138,7 +140,8 @@ const fillers = new Set(
  * Words stand between separators or case changes; a value of many mixed classes is left alone.
  */
 export function asksToBeFilled(value: ValueFacts, parts: readonly string[]): boolean {
-  if (value.digits > 2 || value.length > 80 || parts.length < 1) return false;
+  const inner = value.text.replace(/123\d*$/, '').replace(/\D/g, '').length;
+  if (inner > 2 || value.length > 80 || parts.length < 1) return false;
   const strong = parts.some(
     (part) =>
       part === 'your' ||

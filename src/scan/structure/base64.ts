@@ -1,8 +1,15 @@
 /** The bytes of base64 or base64url text, padded or not; null when it is neither. */
 export function decodeBase64(text: string): Uint8Array | null {
-  const digits = text.replace(/=+$/, '').replaceAll('-', '+').replaceAll('_', '/');
+  const digits = withoutPadding(text).replaceAll('-', '+').replaceAll('_', '/');
   if (!/^[A-Za-z0-9+/]*$/.test(digits) || digits.length % 4 === 1) return null;
   return Uint8Array.from(atob(digits), (letter) => letter.charCodeAt(0));
+}
+
+/** An expression like `=+$` would look at each of many signs as far as the last. */
+function withoutPadding(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === '=') end -= 1;
+  return text.slice(0, end);
 }
 
 /** The text that base64 or base64url stands for, one unit a byte; null when it is neither. */

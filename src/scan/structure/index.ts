@@ -17,11 +17,13 @@ import { discordToken } from './discord.ts';
 import { githubFineGrained } from './github-fine-grained.ts';
 import { jiraToken } from './jira.ts';
 import { jsonToken } from './json-token.ts';
-import { jwt, kubernetesServiceAccount, supabaseServiceRole } from './jwt.ts';
+import { jwt, jwtDamaged, kubernetesServiceAccount, supabaseServiceRole } from './jwt.ts';
+import { keyDamaged } from './key-damaged.ts';
 import { macaroon } from './macaroon.ts';
 import { openaiKey } from './openai.ts';
 import { pemEncryptedKey, pemPrivateKey } from './pem.ts';
 import { pgpSecretKey } from './pgp.ts';
+import { seedPhrase } from './seed-phrase.ts';
 
 /**
  * Every test of a secret that needs no network, by the name that rules use. A test says whether
@@ -49,11 +51,14 @@ export const structureTests: Readonly<Record<string, (value: string) => boolean>
   'jira-token': jiraToken,
   'json-token': jsonToken,
   jwt,
+  'jwt-damaged': jwtDamaged,
+  'key-damaged': keyDamaged,
   'kubernetes-service-account': kubernetesServiceAccount,
   macaroon,
   'openai-key': openaiKey,
   'pem-encrypted-key': pemEncryptedKey,
   'pem-private-key': pemPrivateKey,
   'pgp-secret-key': pgpSecretKey,
+  'seed-phrase': seedPhrase,
   'supabase-service-role': supabaseServiceRole,
 };

@@ -22,6 +22,18 @@ export function jwt(value: string): boolean {
   return token !== null && !isSample(token.payload) && !isSupabasePublic(token.payload);
 }
 
+/**
+ * A token without its signature, or one of whose parts a letter was lost or changed. Samples and
+ * tokens that say of themselves that they are unsigned are none.
+ */
+export function jwtDamaged(value: string): boolean {
+  const [first = '', second = '', signature = ''] = value.split('.');
+  const header = decodeBase64Json(first);
+  const payload = decodeBase64Json(second);
+  if (header?.['alg'] === 'none' || (payload && isSample(payload))) return false;
+  return !header || !payload ? signature !== '' : signature === '' && 'alg' in header;
+}
+
 /** A Supabase token that bypasses row level security. */
 export function supabaseServiceRole(value: string): boolean {
   const payload = readToken(value)?.payload;

@@ -25,7 +25,9 @@ export function pemEncryptedKey(block: string): boolean {
 export function pemBody(block: string): Uint8Array | null {
   const inner = pemText(block).match(/-----BEGIN [A-Z0-9 ]*-----([\s\S]*?)(?:-----END|$)/)?.[1];
   if (inner === undefined) return null;
-  const plain = inner.replace(/(?:\\+[nrt])+/g, '\n').replace(/["'`]\s*[+.]?\s*(?=["'`]|$)/g, '');
+  const plain = inner
+    .replace(/(?:\\{1,8}[nrt])+/g, '\n')
+    .replace(/["'`]\s*(?:[+.]\s*)?(?=["'`]|$)/g, '');
   const body = withoutLinePrefix(plain);
   const digits = body.replace(/[^A-Za-z0-9+/]/g, '');
   const marks = body.replace(/[\sA-Za-z0-9+/="'`,]/g, '');
@@ -45,7 +47,7 @@ function withoutLinePrefix(text: string): string {
 /** The block itself when it comes as a whole in base64. */
 function pemText(block: string): string {
   if (!block.startsWith('LS0t')) return block;
-  return decodeBase64Text(block.replace(/\\[nr]|\s/g, '').replace(/=.*$/, '')) ?? '';
+  return decodeBase64Text(block.replace(/\\[nr]|\s/g, '').replace(/=[\s\S]*/, '')) ?? '';
 }
 
 /** DER: a SEQUENCE that begins with a small INTEGER, the version of PKCS#1, PKCS#8 and SEC 1. */

@@ -8,7 +8,7 @@ import { decodeBase64, decodeBase64Text } from './base64.ts';
 export function pgpSecretKey(block: string): boolean {
   const text = block.startsWith('LS0t') ? decodeBase64Text(block.replace(/\s/g, '')) : block;
   const lines = (text ?? '')
-    .replace(/(?:\\+r)?\\+n/g, '\n')
+    .replace(/(?:\\{1,8}r)?\\{1,8}n/g, '\n')
     .split('\n')
     .map((line) => line.trim());
   const start = lines.indexOf('', 1);

@@ -270,6 +270,13 @@ describe('variables together', () => {
     ]);
   });
 
+  it('judges the values of names that only a rule speaks of', async () => {
+    const rest = 'rules: { production: { forbid: [VAULT_TOKEN] } }';
+    expect(
+      await production('  A: { required: false }', 'VAULT_TOKEN=s.xxxxxxxxxxxx\n', rest),
+    ).toEqual(['env-placeholder VAULT_TOKEN', 'env-disallowed-here VAULT_TOKEN']);
+  });
+
   it('keeps secrets apart, in one file and across environments', async () => {
     const schema =
       'variables:\n  A_KEY: { type: secret, distinct: environments, distinctFrom: [B_KEY] }\n  B_KEY: {}\n';

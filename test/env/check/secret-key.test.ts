@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { envRules } from '../../../src/env/index.ts';
 import { fill } from '../../../src/model/fill.ts';
+import { describeEnv } from '../../../src/report/describe-env.ts';
 import { brief, check, messageOf, summary } from '../support.ts';
 
 const schema = 'version: 1\nvariables:\n  SECRET_KEY: { preset: django.secret-key }\n';
@@ -37,6 +39,29 @@ describe('the three messages of SECRET_KEY', () => {
 
   it('passes a generated key', async () => {
     expect(await messages(`SECRET_KEY=${fill(67, 'base64url')}\n`)).toEqual([]);
+  });
+
+  it('points to the writing, not to a new key, where one of two readers cuts a good one', async () => {
+    const files = {
+      'package.json': '{"dependencies":{"dotenv":"18"}}',
+      'requirements.txt': 'python-dotenv\n',
+    };
+    const told = async (value: string) => {
+      const { findings } = await check({ ...files, '.env': `SECRET_KEY=${value}\n` }, { schema });
+      return findings.map((each) => [
+        each.ruleId,
+        describeEnv(each.ruleId, each.args, envRules[each.ruleId]).fix,
+      ]);
+    };
+    expect(await told(`${fill(30)}#${fill(30)}`)).toEqual([
+      ['env-dialect-divergence', expect.stringContaining('with single quotes')],
+      [
+        'env-too-short',
+        'Write the value with single quotes first: only node-dotenv takes it so, see env-dialect-divergence.',
+      ],
+    ]);
+    const both = await told(`${fill(10)}#${fill(10)}`);
+    expect(both[1]).toEqual(['env-too-short', envRules['env-too-short'].fix]);
   });
 
   it('judges what the consumer reads, not what is written', async () => {

@@ -38,6 +38,31 @@ jobs:
   });
 });
 
+describe('secrets and variables of a workflow', () => {
+  it('are to be declared wherever a job uses them', async () => {
+    const schema = `variables: { API_KEY: { required: false } }
+manifests: { workflows: [".github/workflows/*.yml"] }
+`;
+    const text = `on: push
+jobs:
+  deploy:
+    if: vars.DEPLOYS == 'yes'
+    steps:
+      - run: echo \${{ secrets.RUN_TOKEN }} \${{ secrets.API_KEY }}
+      - uses: acme/deploy@v1
+        with: { token: "\${{ secrets.WITH_TOKEN }}", again: "\${{ secrets.RUN_TOKEN }}" }
+      - uses: acme/other@v1
+        with: { token: "\${{ github.token }}", own: "\${{ secrets.GITHUB_TOKEN }}" }
+`;
+    const { findings } = await check({ '.github/workflows/ci.yml': text }, { schema });
+    expect(summary(findings)).toEqual([
+      'env-undocumented DEPLOYS .github/workflows/ci.yml:4:9',
+      'env-undocumented RUN_TOKEN .github/workflows/ci.yml:6:14',
+      'env-undocumented WITH_TOKEN .github/workflows/ci.yml:8:24',
+    ]);
+  });
+});
+
 describe('Dockerfile manifests', () => {
   it('find secrets that would stay in the image', async () => {
     const schema = 'unknown: allow\nmanifests: { dockerfiles: [Dockerfile] }\n';

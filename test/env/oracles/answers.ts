@@ -51,6 +51,8 @@ export function isSameAnswer(
   });
 }
 
+/** How many marks stand for bytes that are no UTF-8 is up to who writes them down. */
 function valueIn(answer: Readonly<Record<string, string | null>>, name: string): string | null {
-  return Object.hasOwn(answer, name) ? (answer[name] ?? null) : null;
+  const value = Object.hasOwn(answer, name) ? (answer[name] ?? null) : null;
+  return value === null ? null : value.replace(/\uFFFD+/g, '\uFFFD');
 }

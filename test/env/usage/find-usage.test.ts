@@ -36,6 +36,7 @@ describe('findUsage', () => {
       'YES',
     ],
     ['a.js', 'const r = /["\']/; process.env.AFTER_REGEX', 'AFTER_REGEX'],
+    ['k8s/a.yaml', 'a: "${A_B}"\n# ${NO}\nb: "${C:-x} $${NO} $D"', 'A_B C'],
     ['schema.prisma', '// env("NO")\nurl = env("DATABASE_URL")', 'DATABASE_URL'],
     ['a.js', 'const d = a / b; process.env.X / 2', 'X'],
     [
@@ -167,6 +168,7 @@ describe('findUsage', () => {
         compose: 'compose.yml',
         workflow: '.github/workflows/a.yml',
         dockerfile: 'Dockerfile',
+        kubernetes: 'k8s/a.yaml',
         prisma: 'schema.prisma',
       }[language.id];
       expect(path).toBeDefined();

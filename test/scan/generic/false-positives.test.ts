@@ -414,7 +414,7 @@ const rows: readonly Row[] = [
     kind: 'identifiers beside secrets',
     reason: 'identifier-name',
     silent: [
-      [`auth_client_id: "${key32}"`, 'a.yml'],
+      [`auth_tenant_id: "${key32}"`, 'a.yml'],
       [`secret_key_id: ${key32}`, 'a.yml'],
     ],
     met: [[key32, `auth_client_secret: "${key32}"`, 'a.yml']],

@@ -19,6 +19,21 @@ describe('IDENTIFIED BY', () => {
   });
 });
 
+describe('a scheme of a header', () => {
+  const token = fill(36, 'base62', 8);
+  it.each([[`Bearer ${token}`], [`Bearer: ${token}`], [`"Authorization": "Bearer ${token}"`]])(
+    'is followed by its token in %s',
+    (line) => {
+      expect(find(line).reported).toEqual([token]);
+    },
+  );
+
+  it('is none where it is a name', () => {
+    const [match] = find(`"apiKey": "${token}"`).matches;
+    expect(match?.ruleId).toBe('generic-api-key');
+  });
+});
+
 describe('a key given as the user of a request', () => {
   it('is found where the password is empty', () => {
     expect(find(`curl -u "${fill(24)}:" https://api.internal`, 'a.sh').values).toEqual([fill(24)]);

@@ -15,9 +15,12 @@ describe('values under the name of a service', () => {
   });
 
   it.each([
-    ['an id of the service', `GOLDSKY_PROJECT_ID=${hex}`],
+    ['an id in its URLs', `GOLDSKY_REGION_ID=${hex}`],
     ['a commit', `goldsky_commit: ${fill(40, 'hex')}`],
     ['a typed run', 'SHODAN=abcdefghijklmnopqrstuvwx12345678'],
+    ['a typed run that says what it is', 'SHODAN_KEY=test-abcdefghijklmnop1234567890'],
+    ['a mask', `SHODAN_KEY=sk-${'x'.repeat(32)}`],
+    ['a prefix with too little behind it', 'LANGSMITH_SERVICE_KEY=lsv2_sk_short'],
     ['a name of nobody', `CHECKED=${hex}`],
     ['a UUID without a name', fillUuid(5)],
   ])('are left alone: %s', (_, line) => {
@@ -56,5 +59,27 @@ describe('forms that only keys have', () => {
   it('end where they end', () => {
     expect(find(`SU${base32}A`).reported).toEqual([]);
     expect(find(`${fill(32, 'hex', 4)}.${fill(17, 'base62', 5)}`).reported).toEqual([]);
+  });
+});
+
+describe('the access token of a page', () => {
+  const page = `EAAG${fill(180, 'base62', 11)}`;
+  it('are found without a name, but not inside something longer', () => {
+    expect(find(page).reported).toEqual([page]);
+    expect(find(`data:image/png;base64,${fill(40, 'base64', 12)}/${page}`).reported).toEqual([]);
+  });
+});
+
+describe('names that say what stands beside a secret', () => {
+  const key = `${fill(20, 'base64', 13)}/${fill(20, 'base64', 14)}`;
+  it('do not hide random text of a length that no path has', () => {
+    expect(find(`secret_path = "${key}"`).reported).toEqual([key]);
+    expect(find('secret_path = "services/billing/config2"').reported).toEqual([]);
+  });
+});
+
+describe('the user mailto', () => {
+  it('has an address, no password', () => {
+    expect(find(`https://mailto:${fill(10, 'lower', 15)}@acme.internal`).reported).toEqual([]);
   });
 });

@@ -5,9 +5,15 @@ import {
   forestSum,
   type TrainingSet,
 } from '../../../scripts/train-likelihood/boost.ts';
-import { calibrate } from '../../../scripts/train-likelihood/calibrate.ts';
+import {
+  calibrate,
+  count,
+  noCounts,
+  type SumCounts,
+} from '../../../scripts/train-likelihood/calibrate.ts';
 import { calibration, LineScorer } from '../../../scripts/train-likelihood/evaluate.ts';
 import { storeForest } from '../../../scripts/train-likelihood/store.ts';
+import { probability } from '../../../src/scan/generic/likelihood.ts';
 
 const options: BoostOptions = {
   trees: 20,
@@ -86,21 +92,28 @@ describe('boost', () => {
   });
 });
 
+function countsOf(raw: readonly number[], isSecret: readonly boolean[]): SumCounts {
+  const counts = noCounts();
+  for (const [at, score] of raw.entries()) count(counts, score, isSecret[at] === true);
+  return counts;
+}
+
 describe('calibrate', () => {
   it('finds the log-odds that the labels show, never falling', () => {
     const raw = Array.from({ length: 9_000 }, (_, at) => (at % 9) - 4);
     const isSecret = raw.map((score, at) => (at * 7919) % 1000 < 1000 / (1 + Math.exp(-score / 2)));
-    const { raw: sums, logit } = calibrate(raw, isSecret);
-    expect(sums).toEqual([...sums].sort((a, b) => a - b));
-    expect(logit).toEqual([...logit].sort((a, b) => a - b));
-    for (const [at, sum] of sums.entries())
-      expect(Math.abs((logit[at] ?? 0) - sum / 2)).toBeLessThan(0.3);
+    const curve = calibrate(countsOf(raw, isSecret));
+    expect(curve.raw).toEqual([...curve.raw].sort((a, b) => a - b));
+    expect(curve.logit).toEqual([...curve.logit].sort((a, b) => a - b));
+    for (const score of [-4, -2, 0, 2, 4])
+      expect(probability(score, curve)).toBeCloseTo(1 / (1 + Math.exp(-score / 2)), 1);
   });
 
-  it('merges blocks whose share of secrets falls', () => {
-    const raw = Array.from({ length: 1_000 }, (_, at) => at);
-    const isSecret = raw.map((at) => at % 2 === 0 || (at < 500 && at % 4 === 1));
-    expect(calibrate(raw, isSecret).raw.length).toBeLessThan(4);
+  it('does not follow a share of secrets that falls', () => {
+    const raw = Array.from({ length: 1_000 }, (_, at) => at / 100 - 5);
+    const isSecret = raw.map((score, at) => at % 2 === 0 || (score < 0 && at % 4 === 1));
+    const { logit } = calibrate(countsOf(raw, isSecret));
+    expect(logit).toEqual([...logit].sort((a, b) => a - b));
   });
 });
 

@@ -118,6 +118,46 @@ describe('azure keys', () => {
   });
 });
 
+describe('jwt-damaged', () => {
+  const header = base64url({ alg: 'HS256' });
+  const payload = base64url({ sub: 'a1b2', exp: 1_900_000_000 });
+  it.each([
+    ['without a signature', `${header}.${payload}`],
+    ['with a payload that is no JSON', `${header}.eyJ${fill(60, 'base64url')}.${fill(43)}`],
+    ['with a header that is none', `eyJ${fill(30, 'base64url', 2)}.${payload}.${fill(43)}`],
+  ])('sees a token %s', (_, value) => {
+    expect(passes('jwt-damaged', value)).toBe(true);
+  });
+
+  it.each([
+    ['a whole token', `${header}.${payload}.${fill(43)}`],
+    ['one that says it is unsigned', `${base64url({ alg: 'none' })}.${payload}`],
+    ['the sample of jwt.io', `${header}.${base64url({ sub: '1234567890', name: 'John Doe' })}`],
+    ['two pieces of base64', `eyJ${fill(30, 'base64url', 3)}.eyJ${fill(30, 'base64url', 4)}`],
+  ])('leaves %s', (_, value) => {
+    expect(passes('jwt-damaged', value)).toBe(false);
+  });
+});
+
+describe('key-damaged', () => {
+  const block = (body: string): string =>
+    `-----BEGIN RSA PRIVATE KEY-----\n${body}\n-----END RSA PRIVATE KEY-----`;
+  const lines = (length: number, joint = '\n'): string =>
+    (fill(length, 'base64', 7).match(/.{1,64}/g) ?? []).join(joint);
+
+  it('sees a block of random lines that are no key', () => {
+    expect(passes('key-damaged', block(lines(400)))).toBe(true);
+    expect(passes('key-damaged', block(lines(400, '\\n')))).toBe(true);
+    expect(passes('key-damaged', block(lines(400, '"\n  + "')))).toBe(true);
+  });
+
+  it('leaves words, masks and little', () => {
+    expect(passes('key-damaged', block('put the key of your server here '.repeat(9)))).toBe(false);
+    expect(passes('key-damaged', block('x'.repeat(640)))).toBe(false);
+    expect(passes('key-damaged', block(lines(48)))).toBe(false);
+  });
+});
+
 describe('jwt', () => {
   it('takes signed tokens', () => {
     expect(passes('jwt', token({ alg: 'HS256' }, { sub: 'a' }))).toBe(true);

@@ -28,6 +28,11 @@ const forms: readonly Form[] = [
     reason: 'public-key',
     test: /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|sk-ssh|age1|RW[QRST][A-Za-z0-9+/]{50})|^M(?:I(?:IBI|GfM|GJA|IBCg|ICI|IDI|HcM|HQ)|FkwEw|FwwDQ|CowBQ|DYwEA|HYwEA|FYwEA|EwwDQ|DwwDQ|GfMA0)|^-{5}BEGIN (?:SSH2 |RSA |EC )?PUBLIC|^-{4} BEGIN SSH2 PUBLIC/,
   },
+  // What pages and applications carry on purpose. `pk_` alone is no mark: ClickUp's keys have it.
+  {
+    reason: 'publishable-key',
+    test: /^(?:pk_(?:live|test)_|sb_publishable_|phc_|pk-lf-|pk\.eyJ|sq0idp-|FLWPUBK|NRJS-)/,
+  },
   {
     reason: 'certificate',
     test: /^LS0tLS1CRUdJTi(?:BDRV|BQVU|BSU0EgUFVC|BD)|^-{5}BEGIN (?:CERTIFICATE|X509|PKCS7|NEW CERT)|^MII[C-H][A-Za-z0-9+/]{2}CCA|^MI[IG][A-Za-z0-9+/]{2}[zD]CCA/,
@@ -79,10 +84,16 @@ export function dismissByForm(evidence: Evidence): string | null {
     if (form.test.test(value.text)) {
       if (form.reason === 'file-or-url' && (hasUserinfo(value.text) || isKeyWithSlash(value)))
         continue;
+      if (form.reason === 'versioned-name' && isRandom(value)) continue;
       return form.reason;
     }
   }
   return null;
+}
+
+/** Parts joined by dots as in a name, but mixed as no name is: `eyJhb….eyJ0a….k9Xq…`. */
+function isRandom({ digits, digitLetterChanges, length }: ValueFacts): boolean {
+  return length >= 40 && digits >= 4 && digitLetterChanges >= 8;
 }
 
 function hasUserinfo(text: string): boolean {

@@ -1,8 +1,9 @@
+import { isClientId } from '../client-ids.ts';
 import type { Evidence } from './index.ts';
 
 /** Names whose value is public by meaning. */
 const publicName =
-  / (?:public|pub|publishable) (?!api|http|web)|(?:^| )public ?key|public key token/;
+  / (?:public|pub|publishable) (?!api|http|web)|(?:^| )public ?key|public key token| site ?keys? /;
 
 /** Dismissals by the name: decorations of a keyword, public halves, digests, identifiers. */
 export function dismissByName(evidence: Evidence): string | null {
@@ -51,7 +52,7 @@ export function dismissByName(evidence: Evidence): string | null {
     / (?:id|ids|guid|kid) $/.test(name.joined) &&
     !/ (?:secret|password|token) id $/.test(name.joined)
   )
-    return 'identifier-name';
+    return isClientId(evidence) ? null : 'identifier-name';
   if (isKubernetesReference(evidence)) return 'reference-name';
   if (name.group === 'certhash' && (value.length < 8 || (value.digits === 0 && value.length < 20)))
     return 'weak-name';
@@ -103,7 +104,13 @@ function isSecretAnyway({ name, value }: Evidence): boolean {
   ) {
     return value.digits >= 3 && value.length >= 16 && value.blanks === 0;
   }
+  if (name.decoration === 'path') return isRandomText(value);
   return name.decoration === 'admin';
+}
+
+/** Characters of three classes in an order that no path has. */
+function isRandomText({ text, digits, uppers, lowers, length }: Evidence['value']): boolean {
+  return length >= 32 && Math.min(digits, uppers, lowers) >= 3 && /^[A-Za-z0-9+/]+=*$/.test(text);
 }
 
 const label = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/;

@@ -1,3 +1,5 @@
+import { isClientId } from '../client-ids.ts';
+import { hasKnownShape } from '../known-shapes.ts';
 import { inCode } from '../spans.ts';
 import type { Evidence } from './index.ts';
 
@@ -117,11 +119,11 @@ function dismissRun(evidence: Evidence): string | null {
   if (kind.isBundle || text.length > 2_000) return 'generated';
   const before = text.slice(Math.max(0, candidate.start - 120), candidate.start);
   if (/public_?key|pubkey|certificate/i.test(before)) return 'public-name';
-  if (runBefore.test(before)) return 'digest';
-  if (/[A-Za-z0-9+/=_.\\%-]/.test(text[candidate.end] ?? '')) return 'longer-run';
-  if (/[A-Za-z0-9.\\%:]$/.test(before)) return 'longer-run';
+  if (runBefore.test(before) && !hasKnownShape(value.text)) return 'digest';
+  if (isContinued(text, candidate)) return 'longer-run';
   if (/^[0-9a-f]{40}$|^[0-9a-f]{64}$|^[0-9a-f]{32}$/.test(value.text) && candidate.name === '')
     return 'nameless-hex';
+  if (isClientId(evidence)) return isBlockLine(evidence) ? 'encoded-block' : null;
   if (
     name.decoration !== null ||
     / (?:sha|md) ?\d/.test(name.joined) ||
@@ -130,11 +132,19 @@ function dismissRun(evidence: Evidence): string | null {
     )
   )
     return 'identifier-name';
-  if (value.length > 120 || isBlockLine(evidence)) return 'encoded-block';
-  return null;
+  const isBlock = value.length > 120 || isBlockLine(evidence);
+  return isBlock && !hasKnownShape(value.text) ? 'encoded-block' : null;
 }
 
-const blockLine = /^[\s"'`#*/;|>+]*[A-Za-z0-9+/=_-]{20,}[\s"'`+\\,;).n]*$/;
+/** True for a run that goes on at either end. */
+function isContinued(text: string, { start, end }: Evidence['candidate']): boolean {
+  return (
+    /[A-Za-z0-9+/=_.\\%-]/.test(text[end] ?? '') || /[A-Za-z0-9.\\%:]/.test(text[start - 1] ?? '')
+  );
+}
+
+/** The marks around the run are counted, for they overlap with it. */
+const blockLine = /^[\s"'`#*/;|>+]{0,40}[A-Za-z0-9+/=_-]{20,}[\s"'`+\\,;).n]{0,10}$/;
 
 /** A line of nothing but the run, beside another such line: wrapped base64. */
 function isBlockLine({ view }: Evidence): boolean {

@@ -1,5 +1,6 @@
 import { decodeBase64Text } from '../../structure/base64.ts';
 import { splitParts } from '../names.ts';
+import { isTypedKey } from '../typed-keys.ts';
 import { asksToBeFilled, holdsLongRun } from '../value-tests.ts';
 import type { Evidence } from './index.ts';
 
@@ -11,8 +12,8 @@ export function dismissByValue(evidence: Evidence): string | null {
   if (shape === 'template') return 'template';
   if (shape === 'nullish') return 'null-value';
   if (value.length < 3 || (shape === 'short' && candidate.kind !== 'url')) return 'too-short';
-  if (shape === 'mask' || /^\*+$/.test(value.text)) return 'mask';
-  if (value.length >= 20 && holdsLongRun(value.lower)) return 'typed-run';
+  if (shape === 'mask' || /^\*+$/.test(value.text)) return isTypedKey(evidence) ? null : 'mask';
+  if (value.length >= 20 && holdsLongRun(value.lower) && !isTypedKey(evidence)) return 'typed-run';
   if (value.text.includes('EXAMPLE')) return 'placeholder';
   if (value.length > 4_000) return 'too-long';
   if (value.length <= 80 && asksToBeFilled(value, splitParts(value.text))) return 'placeholder';

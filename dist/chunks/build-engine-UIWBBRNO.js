@@ -1,1 +1,0 @@
-import{a}from"./chunk-H6B3NVMH.js";import"./chunk-MFPE24KU.js";import"./chunk-N25KGYQP.js";import"./chunk-DLCAK2N7.js";import"./chunk-VGUWHTLZ.js";import"./chunk-JQPAIA77.js";import"./chunk-MGQZC4SC.js";import"./chunk-5IOUXR7P.js";import"./chunk-7ODDG5H2.js";import"./chunk-QIBOKSV5.js";import"./chunk-DGXMRUW3.js";import"./chunk-EMBIDUMY.js";export{a as buildEngine};

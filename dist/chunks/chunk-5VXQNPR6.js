@@ -1,1 +1,0 @@
-import{f as o,g as s,i,j as m}from"./chunk-2DSFRRDU.js";import{a as r}from"./chunk-VV3752WM.js";function v(e,t,f){let n=m(e);return{manifests:i({files:e,schema:t,paths:f,environment:null,consumers:o(e,n,t),dialects:{find:s,decode:r}}),projects:n}}export{v as a};

@@ -1,1 +1,0 @@
-import{a}from"./chunk-RHMEXPUY.js";import"./chunk-PPXJIV2Z.js";import"./chunk-74FJN4GF.js";import"./chunk-HHV7ZK4C.js";import"./chunk-RQNKGOJS.js";import"./chunk-AFIJJVH7.js";import"./chunk-DGXMRUW3.js";import"./chunk-EMBIDUMY.js";export{a as parseConfig};

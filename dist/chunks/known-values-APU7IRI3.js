@@ -1,1 +1,0 @@
-import{a}from"./chunk-LF4LELSH.js";import"./chunk-L3WZOWSY.js";import"./chunk-NUFRM6SI.js";import"./chunk-MFPE24KU.js";import"./chunk-DLCAK2N7.js";import"./chunk-DGXMRUW3.js";import"./chunk-EMBIDUMY.js";export{a as knownValueRules};
