@@ -131,15 +131,18 @@ export function createEngine(options: EngineOptions): Engine {
         decode?.finishPart(start, end, runs);
       }
     }
-    const decoded = decode?.leaks ?? [];
-    const leaks = [
-      ...pass.leaks,
-      ...withoutDecoded(generic?.leaks ?? [], decoded, decode?.words ?? []),
-      ...decoded,
-    ];
+    const { blockStarts, looksFar } = pass;
+    const guesses = generic?.leaks ?? none;
+    const decoded = decode?.leaks ?? none;
+    const joins = decode?.joins ?? none;
+    // Most texts hold nothing.
+    if (pass.leaks.length + guesses.length + decoded.length === 0)
+      return { leaks: none, blockStarts, joins, looksFar };
+    const sure = withoutDecoded(guesses, decoded, decode?.words ?? none);
+    const leaks = [...pass.leaks, ...sure, ...decoded];
     return {
       leaks: leaks.length > 1 ? dropOverlaps(leaks, rank) : leaks,
-      ...{ blockStarts: pass.blockStarts, joins: decode?.joins ?? [], looksFar: pass.looksFar },
+      ...{ blockStarts, joins, looksFar },
     };
   };
 
@@ -161,6 +164,8 @@ export function createEngine(options: EngineOptions): Engine {
   const reachLines = nextLines + 1;
   return { scan, dismissed, reachLines, farLines: Math.max(nextLines, ...near) + 1 };
 }
+
+const none: readonly never[] = [];
 
 /** A text to scan: a chunk, or what was decoded out of one. */
 interface Text {

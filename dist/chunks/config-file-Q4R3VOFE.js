@@ -1,1 +1,0 @@
-import{a}from"./chunk-HQAWVBZK.js";import"./chunk-PPXJIV2Z.js";import"./chunk-SRLAPUTO.js";import"./chunk-HHV7ZK4C.js";import"./chunk-DJDUTZTF.js";import"./chunk-AFIJJVH7.js";import"./chunk-GBC7OT5T.js";import"./chunk-EMBIDUMY.js";export{a as parseConfig};
