@@ -1,0 +1,1 @@
+import{a}from"./chunk-BR4RYPPY.js";import"./chunk-PPXJIV2Z.js";import"./chunk-DI5XHBOK.js";import"./chunk-HHV7ZK4C.js";import"./chunk-DJDUTZTF.js";import"./chunk-AFIJJVH7.js";import"./chunk-LHVO6SPL.js";import"./chunk-EMBIDUMY.js";export{a as parseConfig};
