@@ -7,7 +7,7 @@ import { openStepWorkspace } from './io/step-workspace.ts';
 import type { Workspace } from './io/workspace.ts';
 import { countsForVerdict } from './model/counts-for-verdict.ts';
 import { exitCodes, InputError, InputErrors, withPlace } from './model/errors.ts';
-import type { Notice, PendingChange, Report } from './model/report.ts';
+import type { PendingChange, Report } from './model/report.ts';
 import { inert } from './report/neutralise.ts';
 import { loadConfig } from './run/load-config.ts';
 import { belowPaths, openScope } from './run/open-scope.ts';
@@ -116,7 +116,7 @@ async function planStep(inputs: ActionInputs, workspace: Workspace, host: Host):
     policy: policy.source,
     // Files of the work tree are not those of the pull request there.
     checks: isApart ? new Set(['leak']) : checks,
-    notices: noticesOn(isApart, event, workspace),
+    notices: isApart ? [{ message: pullRequestTarget }] : [],
     pending:
       policy.source.from === 'commit'
         ? pendingPolicy(workspace, policy.source.commit)
@@ -142,15 +142,6 @@ const pullRequestTarget =
   'checked out or run; its commits were read as data by the API of GitHub, so ignore coverage and ' +
   'env files were not checked. Never check out, build or run its head in such a workflow, and use ' +
   'pull_request wherever that is enough';
-
-const noBase =
-  'without git the base could not be compared: what ignore coverage and env files show here ' +
-  'counts as new, also what stood there before; install git in the image of this job, or name the repository by the input paths';
-
-function noticesOn(isApart: boolean, { readAt }: OpenedEvent, { git }: Workspace): Notice[] {
-  if (isApart) return [{ message: pullRequestTarget }];
-  return readAt !== null && git === null ? [{ message: noBase }] : [];
-}
 
 interface EventPolicy {
   readonly source: PolicySource;

@@ -149,6 +149,26 @@ export function commitFilesOnDisk(git: Git, commit: string, workspace: Workspace
   };
 }
 
+/**
+ * The tree before changes that are known by path, beside what is on disk: where there is no git.
+ *
+ * @param before contents before the changes, null where there was no file
+ */
+export function filesBefore(
+  files: ProjectFiles,
+  before: ReadonlyMap<string, Uint8Array | null>,
+): BaseFiles {
+  const kept = files.paths.filter((path) => !before.has(path));
+  const brought = [...before].flatMap(([path, bytes]) => (bytes === null ? [] : [path]));
+  return {
+    changed: async () => new Set(before.keys()),
+    tracked: [],
+    paths: [...kept, ...brought].sort(),
+    ignoredEnv: [],
+    read: (path) => (before.has(path) ? (before.get(path) ?? null) : files.read(path)),
+  };
+}
+
 function names(output: Buffer): string[] {
   return output
     .toString('utf8')

@@ -6,6 +6,7 @@ import {
   type BaseFiles,
   commitFiles,
   commitFilesOnDisk,
+  filesBefore,
   type ProjectFiles,
 } from '../io/project-files.ts';
 import { renamesOf } from '../io/renames.ts';
@@ -164,6 +165,10 @@ function progressLine(settings: Settings, host: Host, started: number): (bytes: 
   };
 }
 
+const noBase =
+  'the state before the range is not known here, so what ignore coverage and env files show ' +
+  'counts as new, also what stood there before; install git in the image of this job';
+
 interface OtherChecks {
   readonly judged: readonly Judged[];
   readonly suppressed: readonly SuppressedFinding[];
@@ -188,7 +193,8 @@ async function runOtherChecks(
   const { workspace } = plan;
   if (!context.beside) return withoutWorkTree(plan, key);
   const files = await context.beside.files;
-  const base = context.leaks?.base ?? null;
+  const base = await baseOf(plan, files, context.leaks);
+  const isCompared = base !== null || context.leaks?.source.judgesOnlyNew !== true;
   const findings: Finding[] = [];
   if (plan.checks.has('ignore')) {
     const now = await context.beside.ignore;
@@ -205,7 +211,9 @@ async function runOtherChecks(
   return {
     judged: kept.map(unmarked),
     suppressed: env?.suppressed ?? [],
-    notices: (env?.notices ?? []).map((message) => ({ message })),
+    notices: [...(isCompared || kept.length === 0 ? [] : [noBase]), ...(env?.notices ?? [])].map(
+      (message) => ({ message }),
+    ),
     files: plan.checks.has('leak') ? 0 : files.paths.length,
   };
 }
@@ -267,6 +275,17 @@ function baseFiles({ workspace, checks }: RunPlan, source: Source): BaseFiles | 
   const { git, hasWorkTree } = workspace;
   const base = source.judgesOnlyNew && hasWorkTree && checks.size > 1 ? source.range.base : null;
   return git && base ? commitFilesOnDisk(git, base, workspace) : null;
+}
+
+/** The tree before the range: of git, or where there is none by what the source tells of it. */
+async function baseOf(
+  { workspace }: RunPlan,
+  files: ProjectFiles,
+  leaks: LeakScan | null,
+): Promise<BaseFiles | null> {
+  if (workspace.git || !leaks?.source.judgesOnlyNew) return leaks?.base ?? null;
+  const before = await leaks.source.before?.();
+  return before ? filesBefore(files, before) : null;
 }
 
 function policyReader(plan: RunPlan): ReadPolicyFile {

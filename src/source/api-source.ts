@@ -8,13 +8,15 @@ import { deletedFirst } from './base-blobs.ts';
 import { modes } from './blob-scan.ts';
 import { type Message, messageChunk, messagePaths } from './messages.ts';
 import { isStopped, limitOf, type SourceOptions, takesBlob } from './options.ts';
-import type { LeftVersion, Place, Source, Tally } from './source.ts';
+import type { Before, LeftVersion, Place, Source, Tally } from './source.ts';
 import { TallyKeeper } from './tally-keeper.ts';
 
 /** GitHub wants fewer than a hundred requests at a time; this many keep a line busy. */
 const atOnce = 8;
 /** So many versions of the base are searched for where a secret came from. */
 const maxLeft = 50;
+/** So many changed files are read as they were before; each costs a request. */
+const maxBefore = 100;
 /** Where something in git's own database is meant, and not a file. */
 const database = '.git';
 
@@ -91,6 +93,33 @@ export class ApiSource implements Source {
     });
     // Each costs a request.
     return deletedFirst(versions).slice(0, Math.min(most, maxLeft));
+  }
+
+  async before(): Promise<Before | null> {
+    const { mergeBase, head } = this.#commits;
+    const [base, after] = await Promise.all([this.#treeAt(mergeBase), this.#treeAt(head)]);
+    if (typeof base === 'string' || typeof after === 'string') return null;
+    const changed = [...new Set([...base.keys(), ...after.keys()])].filter(
+      (path) => base.get(path)?.sha !== after.get(path)?.sha,
+    );
+    const found = new Map<string, Uint8Array | null>();
+    const asked: [string, string][] = [];
+    for (const path of changed) {
+      const entry = base.get(path);
+      if (entry === undefined || entry.mode === modes.submodule) found.set(path, null);
+      else asked.push([path, entry.sha]);
+    }
+    if (asked.length > maxBefore) return null;
+    for (let at = 0; at < asked.length; at += atOnce) {
+      const some = asked.slice(at, at + atOnce);
+      const contents = await Promise.all(some.map(([, blob]) => this.read(blob)));
+      for (const [index, [path]] of some.entries()) {
+        const bytes = contents[index] ?? null;
+        if (bytes === null) return null;
+        found.set(path, bytes);
+      }
+    }
+    return found;
   }
 
   async close(): Promise<void> {}

@@ -32,6 +32,7 @@ export function chainSources(first: Source, second: Source): Source {
       ...((await first.left?.(most)) ?? []),
       ...((await second.left?.(most)) ?? []),
     ],
+    before: async () => (await first.before?.()) ?? null,
     async close() {
       await Promise.all([first.close(), second.close()]);
     },

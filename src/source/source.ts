@@ -20,6 +20,9 @@ export interface LeftVersion {
   readonly after: string | null;
 }
 
+/** Contents before a range by path. */
+export type Before = ReadonlyMap<string, Uint8Array | null>;
+
 /** What a source has given so far; final once `chunks()` has ended. */
 export interface Tally {
   readonly commits: number;
@@ -56,6 +59,11 @@ export interface Source {
    * @param most no more than this; it is likely that all of them are read then.
    */
   left?(most: number): Promise<readonly LeftVersion[]>;
+  /**
+   * What stood before the range at the paths that it changes, null where nothing did: for a range
+   * that git does not know. Null when it cannot be known whole, or is too much to ask for.
+   */
+  before?(): Promise<Before | null>;
   /** Ends child processes. Safe to call at any time, also twice. */
   close(): Promise<void>;
 }

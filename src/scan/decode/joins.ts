@@ -133,7 +133,8 @@ function tiesOf(text: string, literals: readonly Literal[]): boolean[] {
   let listStart = 0;
   for (const [index, literal] of literals.entries()) {
     const gap = gapBefore(text, literals, index);
-    tied.push(gap !== null && operator.test(gap));
+    // No secret goes on with nothing but blanks.
+    tied.push(gap !== null && operator.test(gap) && !isBlankPiece(text, literal));
     if (gap === null || !comma.test(gap)) listStart = index;
     const next = gapBefore(text, literals, index + 1);
     if (listStart < index && (next === null || !comma.test(next))) {
@@ -145,6 +146,10 @@ function tiesOf(text: string, literals: readonly Literal[]): boolean[] {
     }
   }
   return tied;
+}
+
+function isBlankPiece(text: string, { start, end, quote }: Literal): boolean {
+  return end - start > 2 * quote.length && text.slice(start, end - quote.length).trim() === quote;
 }
 
 /** What stands between a literal and the one before it; null when it is long, or there is none. */

@@ -30,6 +30,7 @@ describe('what is not encoded', () => {
   it.each([
     ['a sum of strings and names', 'a.js', `const t = "glpat-" + name + "${fill(20)}";`],
     ['a list', 'a.js', `const t = ["glpat-", "${fill(20)}"];`],
+    ['a string of blanks', 'a.py', `("glpat-"\n "  "\n "${fill(20)}")`],
     ['arguments', 'a.py', `f("glpat-", "${fill(20)}")`],
     ['two lines of a list', 'a.py', `[\n  "glpat-",\n  "${fill(20)}"\n]`],
     ['two words of a command', 'a.sh', `run glpat- \\\n  ${fill(20)}`],

@@ -1,1 +1,0 @@
-import{a}from"./chunk-LPOVJBBP.js";import"./chunk-PPXJIV2Z.js";import"./chunk-4AW2254M.js";import"./chunk-HHV7ZK4C.js";import"./chunk-DJDUTZTF.js";import"./chunk-AFIJJVH7.js";import"./chunk-2JW7WAWW.js";import"./chunk-EMBIDUMY.js";export{a as parseConfig};
