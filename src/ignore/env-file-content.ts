@@ -1,6 +1,6 @@
 /** What the text of an env file says about its danger; counts, never values. */
 export interface EnvFileContent {
-  /** Names that are given a value in the clear. */
+  /** Names that are given a value in the clear, each once. */
   readonly valued: readonly string[];
   /** Of these, the ones that are not public by their very name. */
   readonly sensitive: readonly string[];
@@ -22,15 +22,16 @@ const encryptedValue = /^["']?(?:encrypted:|ENC\[)/;
 
 /** Reads only as much of an env file as is needed to tell a real one from an empty form. */
 export function assessEnvFile(text: string): EnvFileContent {
-  const valued: string[] = [];
+  const names = new Set<string>();
   let encrypted = 0;
   for (const line of text.split(/\r\n|\n|\r/)) {
     const [, name, rest] = assignment.exec(line) ?? [];
     if (name === undefined || rest === undefined || name.startsWith('DOTENV_PUBLIC_KEY')) continue;
     const value = rest.replace(/^#.*|\s+#.*$/, '').trim();
     if (encryptedValue.test(value)) encrypted += 1;
-    else if (!/^(?:""|'')?$/.test(value) && !/^\$\{?\w+\}?$/.test(value)) valued.push(name);
+    else if (!/^(?:""|'')?$/.test(value) && !/^\$\{?\w+\}?$/.test(value)) names.add(name);
   }
+  const valued = [...names];
   const sensitive = valued.filter((name) => !publicName.test(name) || secretName.test(name));
   return { valued, sensitive, encrypted };
 }

@@ -211,6 +211,12 @@ describe('ignore-env-tracked', () => {
     expect(JSON.stringify(finding)).not.toContain(value.slice(0, 8));
   });
 
+  it('names a variable once that has two values', async () => {
+    const text = `A_SECRET=${fill(30)}\nB=x\nA_SECRET=${fill(30, 'base62', 2)}\n`;
+    const [finding] = await check({ '.gitignore': covering, '.env': text });
+    expect(finding?.args).toMatchObject({ variables: ['A_SECRET', 'B'], count: 2 });
+  });
+
   it('is not said of examples, at any depth', async () => {
     const files = {
       '.gitignore': '.env*\n!.env.example\n!.env.sample\n',

@@ -1,1 +1,0 @@
-import{a}from"./chunk-SD3WRNUO.js";import"./chunk-PPXJIV2Z.js";import"./chunk-UPOI4DQN.js";import"./chunk-HHV7ZK4C.js";import"./chunk-DJDUTZTF.js";import"./chunk-AFIJJVH7.js";import"./chunk-3BRXCRJW.js";import"./chunk-EMBIDUMY.js";export{a as parseConfig};
