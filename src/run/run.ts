@@ -194,7 +194,9 @@ async function runOtherChecks(
   if (!context.beside) return withoutWorkTree(plan, key);
   const files = await context.beside.files;
   const base = await baseOf(plan, files, context.leaks);
-  const isCompared = base !== null || context.leaks?.source.judgesOnlyNew !== true;
+  // Git knows the base, or that there is none: a first push brings all that is there.
+  const isCompared =
+    workspace.git !== null || base !== null || context.leaks?.source.judgesOnlyNew !== true;
   const findings: Finding[] = [];
   if (plan.checks.has('ignore')) {
     const now = await context.beside.ignore;

@@ -80,3 +80,18 @@ describe('watertight ignore', () => {
     expect(code).toBe(2);
   });
 });
+
+describe('a first push', () => {
+  it('brings all that is there, and needs no word about a base', async () => {
+    const repository = repositoryOf([{ name: 'one', files: { '.env': 'A=b\n' } }]);
+    const zeros = '0'.repeat(40);
+    const { report } = await runJson(['check', '--diff', `${zeros}..HEAD`], {
+      cwd: repository.path,
+    });
+    repository.remove();
+    expect(report.findings.map((each: { ruleId: string }) => each.ruleId)).toContain(
+      'ignore-env-tracked',
+    );
+    expect(report.notices).toEqual([]);
+  });
+});

@@ -1,1 +1,0 @@
-import{a}from"./chunk-3ZKDJTJB.js";import"./chunk-PPXJIV2Z.js";import"./chunk-KFJNTJJN.js";import"./chunk-HHV7ZK4C.js";import"./chunk-DJDUTZTF.js";import"./chunk-AFIJJVH7.js";import"./chunk-5OOD7X66.js";import"./chunk-EMBIDUMY.js";export{a as parseConfig};
