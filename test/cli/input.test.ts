@@ -319,3 +319,26 @@ describe('without git', () => {
     }
   });
 });
+
+describe('texts of a repository', () => {
+  const files = {
+    'wide.txt': Buffer.from(`\ufeff# a comment\r\n${leakyLine}`, 'utf16le'),
+    'marked.js': `\ufeff// a comment\r\n${leakyLine.trim()}\r\n`,
+    'binary.dat': Buffer.from([0, 1, 2, 3]),
+  };
+
+  it.each([
+    ['the working tree', ['scan']],
+    ['its history', ['scan', '--history']],
+  ])('are read in UTF-16, with a mark and with CRLF, in %s', async (_, args) => {
+    const repository = repositoryOf([{ name: 'one', files }], { bare: false });
+    const { code, report } = await runJson(args, { cwd: repository.path });
+    repository.remove();
+    expect(placesOf(report.findings)).toEqual([
+      'stripe-secret-key marked.js 2',
+      'stripe-secret-key wide.txt 2',
+    ]);
+    expect(report.coverage.skipped).toMatchObject([{ path: 'binary.dat', reason: 'binary' }]);
+    expect(code).toBe(1);
+  });
+});
