@@ -32,22 +32,25 @@ interface Described {
  * from comments. Never holds a value.
  */
 export function toFirstSchema(input: InitInput): { readonly text: string; readonly count: number } {
-  const presets = presetsInUse(input);
+  const names = allNames(input);
+  const meant = presetsOf(names, input);
   const lines = [
     '# Which variables this application needs. See `watertight env docs`.',
     'version: 1',
   ];
   if (input.app !== null && /^[\w.-]+$/.test(input.app)) lines.push(`app: ${input.app}`);
-  if (presets.length > 0) lines.push(`presets: [${presets.map(({ id }) => id).join(', ')}]`);
+  const listed = presetsInUse(input).filter(({ id }) =>
+    [...meant.values()].some((each) => each.startsWith(`${id}.`)),
+  );
+  if (listed.length > 0) lines.push(`presets: [${listed.map(({ id }) => id).join(', ')}]`);
   const environments = unique(input.manifests.map((manifest) => manifest.environment ?? ''));
   if (environments.length > 0) {
     lines.push('environments:', `  names: [${environments.join(', ')}]`);
   }
   const consumers = consumerLines(input.manifests.filter(({ path }) => input.isShown(path)));
   if (consumers.length > 0) lines.push('consumers:', ...consumers);
-  const names = allNames(input);
   lines.push(names.length === 0 ? 'variables: {}' : 'variables:');
-  for (const name of names) lines.push(`  ${name}: ${rulesFor(name, input, presets)}`);
+  for (const name of names) lines.push(`  ${name}: ${rulesFor(name, input, meant.get(name))}`);
   return { text: `${lines.join('\n')}\n`, count: names.length };
 }
 
@@ -55,15 +58,44 @@ function unique(texts: readonly string[]): string[] {
   return [...new Set(texts.filter((text) => text !== ''))].sort();
 }
 
-function presetsInUse(input: InitInput): EnvPreset[] {
-  const names = new Set(allNames(input));
-  return input.presets.filter(
-    (preset) =>
-      isInUse(preset, input.projects) &&
-      Object.values(preset.variables).some((variable) =>
-        variable.names.some((name) => names.has(name)),
-      ),
+function presetsInUse({ presets, projects }: InitInput): EnvPreset[] {
+  return presets.filter((preset) => isInUse(preset, projects));
+}
+
+/** `django.secret-key`, by the name of the variable. */
+function presetsOf(names: readonly string[], input: InitInput): ReadonlyMap<string, string> {
+  const inUse = presetsInUse(input);
+  const meant = new Map<string, string>();
+  for (const name of names) {
+    const preset = presetFor(name, input, inUse);
+    if (preset !== null) meant.set(name, preset);
+  }
+  return meant;
+}
+
+/**
+ * The preset of a variable: of one whose packages are in use, else of the one whose scheme the
+ * values begin with. `DATABASE_URL` means whichever database its values name.
+ */
+function presetFor(name: string, input: InitInput, inUse: readonly EnvPreset[]): string | null {
+  const schemes = valuesOf(name, input).flatMap(
+    (value) => /^([a-z][\w+.:-]*?):[./]/i.exec(value)?.[1] ?? [],
   );
+  for (const preset of new Set([...inUse, ...input.presets])) {
+    for (const [key, { names, rules }] of Object.entries(preset.variables)) {
+      if (!names.includes(name)) continue;
+      const isMeant =
+        rules.schemes === undefined || schemes.length === 0
+          ? inUse.includes(preset)
+          : schemes.every((scheme) => rules.schemes?.includes(scheme));
+      if (isMeant) return `${preset.id}.${key}`;
+    }
+  }
+  return null;
+}
+
+function valuesOf(name: string, { manifests }: InitInput): string[] {
+  return manifests.flatMap(({ views }) => views[0]?.entries.get(name)?.value?.reveal() ?? []);
 }
 
 function allNames({ manifests, usage, described }: InitInput): string[] {
@@ -88,20 +120,13 @@ function consumerLines(manifests: readonly Manifest[]): string[] {
   return unique(first).map((dialect) => `  - { files: [".env", ".env.*"], dialect: ${dialect} }`);
 }
 
-function rulesFor(name: string, input: InitInput, presets: readonly EnvPreset[]): string {
-  for (const preset of presets) {
-    for (const [key, variable] of Object.entries(preset.variables)) {
-      if (!variable.names.includes(name)) continue;
-      return `{ ${[`preset: ${preset.id}.${key}`, ...saidOf(name, input)].join(', ')} }`;
-    }
-  }
+function rulesFor(name: string, input: InitInput, preset: string | undefined): string {
   const rules: string[] = [];
-  const values = input.manifests.flatMap(
-    ({ views }) => views[0]?.entries.get(name)?.value?.reveal() ?? [],
-  );
-  const { type } = guessedRules(name, values);
-  if (type !== undefined) rules.push(`type: ${type}`);
-  if (type === 'secret') rules.push('minLength: 16');
+  if (preset === undefined) {
+    const { type } = guessedRules(name, valuesOf(name, input));
+    if (type !== undefined) rules.push(`type: ${type}`);
+    if (type === 'secret') rules.push('minLength: 16');
+  } else rules.push(`preset: ${preset}`);
   rules.push(...saidOf(name, input));
   return rules.length === 0 ? '{}' : `{ ${rules.join(', ')} }`;
 }

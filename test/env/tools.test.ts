@@ -81,6 +81,16 @@ variables:
     expect(schema.variables.get('SECRET_KEY')?.rules.minLength).toBe(50);
   });
 
+  it('takes the preset of a URL from its scheme, whatever packages are in use', async () => {
+    const example =
+      'DATABASE_URL=mysql://app@db/app\nREDIS_URL=redis://cache\nPOSTGRES_URL=file:./dev.db\n';
+    const { text } = toFirstSchema({ ...input, manifests: [manifest('.env.example', example)] });
+    const { variables } = await parse(text);
+    expect(variables.get('DATABASE_URL')?.preset).toBe('mysql.url');
+    expect(variables.get('REDIS_URL')?.preset).toBe('redis.url');
+    expect(variables.get('POSTGRES_URL')).toMatchObject({ preset: null, rules: { type: 'url' } });
+  });
+
   it('takes descriptions of the example, and names a reader only where one is shown', async () => {
     const { text, count } = toFirstSchema({
       ...{ ...input, projects: [], usage: new Map() },
