@@ -1,7 +1,8 @@
+import { findDialect } from './dialects/index.ts';
 import { baseName, directoryOf, type EnvFiles, readText, resolvePath } from './files.ts';
 import { matchesAny } from './glob.ts';
 import type { Ecosystem } from './knowledge.ts';
-import type { Project } from './packages.ts';
+import type { Packages, Project } from './packages.ts';
 import type { EnvSchema } from './schema/schema.ts';
 
 /** Dialects by the package that reads env files. Source: the documentation of each package. */
@@ -33,6 +34,9 @@ const readersByPackage: Readonly<Partial<Record<Ecosystem, Readonly<Record<strin
   gem: { dotenv: 'ruby-dotenv', 'dotenv-rails': 'ruby-dotenv' },
   composer: { 'vlucas/phpdotenv': 'phpdotenv', 'laravel/framework': 'phpdotenv' },
 };
+
+/** Packages whose version is the version of the reader. */
+const ownReaders = new Set(['dotenv-expand', 'dotenv', 'python-dotenv', 'dotenv-rails']);
 
 /** What reads env files in a language when no package says so. */
 const usualReaders: readonly (readonly [Ecosystem, string])[] = [
@@ -159,11 +163,19 @@ function packageReaders(project: Project): string[] {
   for (const [ecosystem, names] of project.packages) {
     const known = readersByPackage[ecosystem] ?? {};
     for (const [name, dialect] of Object.entries(known)) {
-      if (names.has(name)) found.push(dialect);
+      if (names.has(name)) found.push(releaseOf(dialect, name, names));
     }
   }
   // Who expands reads with dotenv first: the package alone is then no reader of its own.
-  return found.includes('dotenv-expand') ? found.filter((id) => id !== 'node-dotenv') : found;
+  const expands = found.some((id) => id.startsWith('dotenv-expand'));
+  return expands ? found.filter((id) => !id.startsWith('node-dotenv')) : found;
+}
+
+/** The dialect of the release that a project declares, where the package is the reader itself. */
+function releaseOf(dialect: string, name: string, names: Packages): string {
+  const major = ownReaders.has(name) ? names.get(name) : null;
+  const release = major == null ? undefined : findDialect(`${dialect}@${major}`);
+  return release?.id ?? dialect;
 }
 
 function usualReader(project: Project): string[] {

@@ -4,19 +4,22 @@ import type { Ecosystem } from './knowledge.ts';
 /** A directory that declares dependencies, with the packages that it names. */
 export interface Project {
   readonly directory: string;
-  readonly packages: ReadonlyMap<Ecosystem, ReadonlySet<string>>;
+  readonly packages: ReadonlyMap<Ecosystem, Packages>;
   /** Texts of `scripts` and the like, where commands name env files. */
   readonly commands: readonly string[];
 }
 
+/** Packages by name, with the one major version that the declaration allows, null when open. */
+export type Packages = ReadonlyMap<string, number | null>;
+
 interface Found {
   readonly ecosystem: Ecosystem;
-  readonly names: Iterable<string>;
+  readonly names: Iterable<string | readonly [name: string, range: string]>;
   readonly commands?: readonly string[];
 }
 
 interface Gathered {
-  readonly packages: Map<Ecosystem, Set<string>>;
+  readonly packages: Map<Ecosystem, Map<string, number | null>>;
   readonly commands: string[];
 }
 
@@ -73,8 +76,11 @@ export function findProjects(files: EnvFiles): readonly Project[] {
       commands: [],
     };
     byDirectory.set(directory, project);
-    const names = project.packages.get(found.ecosystem) ?? new Set<string>();
-    for (const each of found.names) names.add(each);
+    const names = project.packages.get(found.ecosystem) ?? new Map<string, number | null>();
+    for (const each of found.names) {
+      const [name, range] = typeof each === 'string' ? [each, ''] : each;
+      names.set(name, majorOf(range) ?? names.get(name) ?? null);
+    }
     project.packages.set(found.ecosystem, names);
     project.commands.push(...(found.commands ?? []));
   }
@@ -88,7 +94,7 @@ function fromPackageJson(text: string): Found {
     'devDependencies',
     'peerDependencies',
     'optionalDependencies',
-  ].flatMap((key) => Object.keys(recordOf(data[key])));
+  ].flatMap((key) => declared(data[key]));
   const commands = Object.values(recordOf(data['scripts'])).filter(
     (each) => typeof each === 'string',
   );
@@ -97,7 +103,7 @@ function fromPackageJson(text: string): Found {
 
 function fromComposer(text: string): Found {
   const data = parseRecord(text);
-  const names = ['require', 'require-dev'].flatMap((key) => Object.keys(recordOf(data[key])));
+  const names = ['require', 'require-dev'].flatMap((key) => declared(data[key]));
   return { ecosystem: 'composer', names };
 }
 
@@ -107,18 +113,44 @@ function pythonName(name: string): string {
 }
 
 function fromRequirements(text: string): Found {
-  const names = all(text, /^\s*([A-Za-z0-9][A-Za-z0-9._-]*)/gm).map(pythonName);
-  return { ecosystem: 'pypi', names };
+  const names = ranged(text, /^\s*([A-Za-z0-9][A-Za-z0-9._-]*)(?:\[[^\]\n]*\])?([^\n#;]*)/gm);
+  return { ecosystem: 'pypi', names: names.map(([name, range]) => [pythonName(name), range]) };
 }
 
 function fromPython(text: string): Found {
-  const quoted = all(text, /["']([A-Za-z0-9][A-Za-z0-9._-]*)(?=[\s"'[<>=!~;@^])/g);
-  const keys = all(text, /^\s*(?:-\s*)?"?([A-Za-z0-9][A-Za-z0-9._-]*)"?\s*(?:[=<>~!]|$)/gm);
-  return { ecosystem: 'pypi', names: [...quoted, ...keys].map(pythonName) };
+  const quoted = ranged(
+    text,
+    /["']([A-Za-z0-9][A-Za-z0-9._-]*)(?=[\s"'[<>=!~;@^])(?:\[[^\]\n]*\])?([^"'\n;]*)/g,
+  );
+  const keys = ranged(
+    text,
+    /^\s*(?:-\s*)?"?([A-Za-z0-9][A-Za-z0-9._-]*)"?\s*(?:$|(?=[=<>~!])(?:=\s*["'])?([^"'\n]*))/gm,
+  );
+  const names = [...quoted, ...keys].map(([name, range]) => [pythonName(name), range] as const);
+  return { ecosystem: 'pypi', names };
 }
 
 function fromGemfile(text: string): Found {
-  return { ecosystem: 'gem', names: all(text, /(?:^\s*gem|_dependency)[\s(]+["']([^"']+)["']/gm) };
+  const form = /(?:^\s*gem|_dependency)[\s(]+["']([^"']+)["'](?:\s*,\s*["']([^"'\n]*)["'])?/gm;
+  return { ecosystem: 'gem', names: ranged(text, form) };
+}
+
+/** What an object of names and ranges declares. */
+function declared(value: unknown): (readonly [name: string, range: string])[] {
+  return Object.entries(recordOf(value)).map(([name, range]) => [name, String(range)]);
+}
+
+/** The first group is the name, the second the range. */
+function ranged(text: string, form: RegExp): (readonly [name: string, range: string])[] {
+  return Array.from(text.matchAll(form), ([, name = '', range = '']) => [name, range]);
+}
+
+/** The major of a range that allows one only: `^8.2`, `~> 2.7`, `==0.21.1`, `>=0.19,<1`. */
+function majorOf(range: string): number | null {
+  const below = /^\s*>=?\s*v?(\d{1,6})[\w.]*\s*,?\s*<\s*v?(\d{1,6})(?:\.0)*\s*$/.exec(range);
+  if (below !== null) return Number(below[2]) === Number(below[1]) + 1 ? Number(below[1]) : null;
+  const one = /^\s*(?:\^|~>|~=|={1,3}|~)?\s*v?(\d{1,6})(?:[.\-+][\w.+-]*)?\s*$/.exec(range);
+  return one === null ? null : Number(one[1]);
 }
 
 function all(text: string, pattern: RegExp): string[] {

@@ -11,11 +11,33 @@ function consumersOf(files: Readonly<Record<string, string>>, path = '.env') {
   return inferConsumers(source, findProjects(source), null).of(path);
 }
 
-const npm = (name: string) => JSON.stringify({ dependencies: { [name]: '1' } });
+const npm = (name: string, range = '*') => JSON.stringify({ dependencies: { [name]: range } });
 
 describe('inferConsumers', () => {
   it.each([
     [{ 'package.json': npm('dotenv') }, ['node-dotenv']],
+    [{ 'package.json': npm('dotenv', '^16.4.5') }, ['node-dotenv']],
+    [{ 'package.json': npm('dotenv', '^8.2.0') }, ['node-dotenv@8']],
+    [{ 'package.json': npm('dotenv', '10.0.0') }, ['node-dotenv@8']],
+    [{ 'package.json': npm('dotenv', '>=8') }, ['node-dotenv']],
+    [{ 'package.json': npm('dotenv-expand', '~12.0.1') }, ['dotenv-expand@12']],
+    // A release that nobody wrote down is read as the newest.
+    [{ 'package.json': npm('dotenv-expand', '^5') }, ['dotenv-expand']],
+    [
+      { 'requirements.txt': 'python-dotenv[cli]==0.21.1 ; python_version > "3.6"\n' },
+      ['python-dotenv@0'],
+    ],
+    [{ 'requirements.txt': 'python-dotenv>=0.19,<1.0 # old\n' }, ['python-dotenv@0']],
+    [
+      { 'pyproject.toml': '[project]\ndependencies = ["python-dotenv~=0.21"]\n' },
+      ['python-dotenv@0'],
+    ],
+    [
+      { 'pyproject.toml': '[tool.poetry.dependencies]\npython-dotenv = "^0.21"\n' },
+      ['python-dotenv@0'],
+    ],
+    [{ Gemfile: "gem 'dotenv-rails', '~> 2.7', groups: [:test]\n" }, ['ruby-dotenv@2']],
+    [{ Gemfile: "gem 'dotenv', '~> 3.1'\n" }, ['ruby-dotenv']],
     [{ 'package.json': npm('@nestjs/config') }, ['node-dotenv']],
     [{ 'package.json': npm('next') }, ['dotenv-expand']],
     [{ 'package.json': '{"scripts":{"start":"node --env-file=.env app.js"}}' }, ['node']],
