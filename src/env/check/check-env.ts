@@ -70,7 +70,7 @@ export function checkEnv(input: CheckInput): EnvResult {
       `no environment is known for ${paths.join(', ')}: rules for one environment did not run; name it with --env`,
     );
   }
-  const told = firstOfEach(withRewrites(findings)).map(withShownName);
+  const told = firstOfEach(withRewrites(findings)).map(withShownNames);
   return { ...applySuppressions(told, schema, input.today), notices };
 }
 
@@ -136,11 +136,14 @@ function dependsOnEnvironment(schema: EnvSchema): boolean {
   );
 }
 
-function withShownName(finding: EnvFinding): EnvFinding {
-  const { name } = finding.args;
-  if (typeof name !== 'string') return finding;
-  const shown = shownName(name);
-  return shown === name ? finding : { ...finding, args: { ...finding.args, name: shown } };
+/** What a manifest says in the place of names goes out only where it looks like one. */
+function withShownNames(finding: EnvFinding): EnvFinding {
+  const { name, key, source } = finding.args;
+  const shown: Record<string, string> = {};
+  if (typeof name === 'string') shown['name'] = shownName(name);
+  if (typeof key === 'string') shown['key'] = shownName(key);
+  if (typeof source === 'string') shown['source'] = source.replace(/\S+/g, shownName);
+  return { ...finding, args: { ...finding.args, ...shown } };
 }
 
 /** The same problem at the same place, seen through a second consumer, is one finding. */

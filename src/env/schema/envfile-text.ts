@@ -76,7 +76,7 @@ export function readEnvfileText(text: string): EnvfileText {
     }
   }
   if (file !== null) complain(undefined, 'the last block has no `end`');
-  return { declarations, problems };
+  return { declarations, problems: problems.sort((a, b) => a.start - b.start) };
 
   function readOptions(): ReadonlyMap<string, EnvfileValue> {
     const options = new Map<string, EnvfileValue>();
@@ -138,6 +138,8 @@ function tokensOf(text: string, problems: EnvfileProblem[]): Token[] {
     if (groups === undefined) {
       const end = text.indexOf('\n', at) === -1 ? text.length : text.indexOf('\n', at);
       problems.push({ message: 'this is no Envfile: only declarations are read', start, end });
+      // One problem is enough for a line: what stands before it says nothing by itself.
+      while (tokens.length > 0 && tokens.at(-1)?.kind !== 'break') tokens.pop();
       at = end;
       continue;
     }

@@ -79,7 +79,7 @@ function wordsOf({ name, options }: Declaration, leaveOut: (what: string) => voi
         break;
       case 'redacted':
       case 'redact':
-        if (value === false) rules['sensitive'] = false;
+        rules['sensitive'] = value !== false;
         break;
       default:
         leaveOut(`\`${key}\``);

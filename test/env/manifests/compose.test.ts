@@ -18,6 +18,13 @@ async function compose(text: string, files: Readonly<Record<string, string>> = {
 }
 
 describe('compose manifests', () => {
+  it('name no secret that looks like a value itself', async () => {
+    const text = `services:\n  a:\n    image: x\n    secrets: [ ${strong} ]\n`;
+    const findings = await compose(text);
+    expect(findings.map(({ ruleId }) => ruleId)).toContain('env-source-missing');
+    expect(findings.map(messageOf).join('\n')).not.toContain(strong.slice(0, 8));
+  });
+
   it('accept secrets that are declared, granted and named by _FILE', async () => {
     const text = `version: '3.8'
 services:

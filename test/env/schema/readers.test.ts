@@ -150,9 +150,8 @@ describe('Envfile', () => {
     const error = await parse(text, 'Envfile').catch((thrown: unknown) => thrown);
     if (!(error instanceof InputErrors)) throw error;
     expect(error.errors.map(({ location, message }) => `${location?.line} ${message}`)).toEqual([
-      '2 this is no Envfile: only declarations are read',
       '1 `env` needs a name in quotes',
-      '2 expected `env`, `file`, `strict` or `end`',
+      '2 this is no Envfile: only declarations are read',
       '3 expected an option such as `type: "url"`',
       '5 this variable is declared twice; keep one of them',
       '7 the last block has no `end`',

@@ -1,1 +1,0 @@
-import{f as r,g as m,i,j as f}from"./chunk-ABZHC5KW.js";import{a as s}from"./chunk-VV3752WM.js";function v(e,t,a){let n=f(e),o=r(e,n,t);return{manifests:i({files:e,schema:t,paths:a,environment:null,consumers:o,dialects:{find:m,decode:s}}),projects:n,consumers:o}}export{v as a};

@@ -1,1 +1,0 @@
-import{a}from"./chunk-UGDL2JEU.js";import"./chunk-PPXJIV2Z.js";import"./chunk-YSQRFG67.js";import"./chunk-HHV7ZK4C.js";import"./chunk-DJDUTZTF.js";import"./chunk-AFIJJVH7.js";import"./chunk-C43TPQUO.js";import"./chunk-EMBIDUMY.js";export{a as parseConfig};
