@@ -1,5 +1,7 @@
 import { type Explanation, explain } from '../env/explain.ts';
 import type { EnvFinding } from '../env/finding.ts';
+import { dialectLibrary } from '../env/index.ts';
+import { readOtherManifests } from '../env/manifests/others.ts';
 import { manifestsOf } from '../env/manifests-of.ts';
 import { envRules } from '../env/rules.ts';
 import { exitCodes } from '../model/errors.ts';
@@ -13,7 +15,9 @@ import { openEnv } from './env-setting.ts';
 /** `watertight env explain`: what each consumer reads for each name; never a value. */
 export const runEnvExplain: RunCommand = async (settings, host) => {
   const { files, schema } = await openEnv(settings, host);
-  const { manifests } = manifestsOf(files, schema, []);
+  const ofFiles = manifestsOf(files, schema, []).manifests;
+  const listed = schema && (await readOtherManifests(files, schema, dialectLibrary, null));
+  const manifests = [...ofFiles, ...(listed ?? [])];
   const rows = explain(manifests, schema, settings.operands, envKnowledge.insecure);
   const names = new Set(rows.map((row) => row.name));
   const divergences = manifests
@@ -37,9 +41,9 @@ function sentence({ ruleId, location, args }: EnvFinding): string {
 }
 
 function table(rows: readonly Explanation[]): string {
-  const cells = rows.map(({ name, path, consumer, length, kind, why }) => [
+  const cells = rows.map(({ name, path, location, consumer, length, kind, why }) => [
     inert(name),
-    inert(path),
+    inert(location === null ? path : `${location.path}:${location.line ?? 1}`),
     consumer ?? '',
     length === null ? 'unset' : count(length, 'character'),
     kind,

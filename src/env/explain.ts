@@ -34,10 +34,19 @@ export function explain(
   const all = names.length > 0 ? names : allNames(manifests, schema);
   return all.flatMap((name) =>
     manifests
-      .filter((manifest) => manifest.role === 'values')
+      .filter((manifest) => manifest.role === 'values' && hasWordOn(name, manifest))
       .flatMap((manifest) =>
         manifest.views.map((view) => explainOne(name, manifest, view, insecure, manifests)),
       ),
+  );
+}
+
+/** A compose file or a workflow of another application has nothing to say of a name it lacks. */
+function hasWordOn(name: string, manifest: Manifest): boolean {
+  return (
+    manifest.format === 'dotenv' ||
+    !manifest.partial ||
+    manifest.views.some(({ entries }) => entries.has(name))
   );
 }
 
@@ -73,7 +82,7 @@ function explainOne(
       length,
       kind,
       location: entry.location,
-      why: whyOf(reader, entry, view.refused),
+      why: whyOf(reader, entry, view.refused, manifest.format),
     };
   }
   const below = manifest.below
@@ -88,11 +97,17 @@ function explainOne(
   return { ...base, length: null, kind, location: null, why };
 }
 
-function whyOf(reader: string, { kind, unknown }: Entry, isRefused: boolean): string {
+function whyOf(
+  reader: string,
+  { kind, unknown }: Entry,
+  isRefused: boolean,
+  format: Manifest['format'],
+): string {
   if (isRefused) return `${reader} refuses this file further on`;
   if (unknown === 'command') return `${reader} runs a command for it, which nothing here does`;
   if (unknown === 'machine') return `${reader} asks the machine for it`;
   if (kind === 'reference') return 'the value is kept elsewhere';
   if (kind === 'inherited') return `${reader} takes the value from its surroundings`;
+  if (format !== 'dotenv') return 'what this process is given';
   return `the last line of this name, as ${reader} reads it`;
 }

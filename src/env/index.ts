@@ -174,10 +174,11 @@ function schemaInForce(given: EnvSchema | null, recognise: () => EnvSchema): Env
 function feedersOf(others: readonly Manifest[]) {
   const parts = new Set<string>();
   const beside = new Set<string>();
-  for (const { format, path, views } of others) {
+  for (const { format, path, views, below } of others) {
     if (format !== 'compose') continue;
     const directory = directoryOf(path);
     beside.add(directory === '' ? '.env' : `${directory}/.env`);
+    for (const each of below) parts.add(each);
     for (const { entries } of views) {
       for (const { location } of entries.values())
         if (location.path !== path) parts.add(location.path);

@@ -57,6 +57,7 @@ function emptyBlock(findings: readonly EnvFinding[]): Block {
     granted: null,
     consumer: null,
     isOpen: true,
+    below: [],
     findings,
   };
 }
@@ -99,6 +100,7 @@ function serviceBlock(
     granted: new Set(),
     findings: [],
     isOpen: false,
+    below: [],
   };
   for (const file of parts) collectService(file, name, files, context, state, 0);
   const place = last?.document.locate(['services', name]) ?? { path: '' };
@@ -109,6 +111,7 @@ function serviceBlock(
     granted: state.granted,
     consumer: 'compose',
     isOpen: state.isOpen,
+    below: state.below,
     findings: state.findings,
   };
 }
@@ -117,6 +120,7 @@ interface ServiceState {
   readonly entries: Map<string, Entry>;
   readonly granted: Set<string>;
   readonly findings: EnvFinding[];
+  readonly below: string[];
   isOpen: boolean;
 }
 
@@ -190,6 +194,7 @@ function collectEnvFiles(
       state.isOpen = true;
       continue;
     }
+    state.below.push(path);
     const source = context.dialects.decode(bytes);
     const manifest = readDotenvManifest({
       path,

@@ -48,6 +48,8 @@ export interface Block {
   readonly consumer: string | null;
   /** True when names may come from something that is not at hand. */
   readonly isOpen: boolean;
+  /** Env files whose names are among the entries. */
+  readonly below: readonly string[];
   readonly findings: readonly EnvFinding[];
 }
 
@@ -77,7 +79,7 @@ export function toManifests(
     views: [{ consumer: block.consumer, entries: block.entries, refused: false }],
     end: block.place,
     partial: !asksForAll || block.isOpen || most === 0 || counts[at] !== most,
-    below: [],
+    below: block.below,
     findings: block.findings,
     granted: block.granted,
   }));

@@ -73,6 +73,7 @@ export function readKubernetesManifests(
     granted: null,
     consumer: null,
     isOpen: true,
+    below: [],
     findings,
   };
   return toManifests([empty], 'kubernetes', context);
@@ -274,12 +275,15 @@ function containerBlock(
         'key',
       ]);
       const found = resolveKey(name, kind, mapOf(ref), location, sources);
-      if ('ruleId' in found) findings.push(found);
-      else if (found.kind !== 'inherited') entries.set(name, found);
+      if ('ruleId' in found) {
+        // Told at its cause; that the name is then missing is no second problem.
+        findings.push(found);
+        entries.set(name, referenceEntry(name, location));
+      } else if (found.kind !== 'inherited') entries.set(name, found);
     }
   }
   const place = startOf(document.locate(at));
-  return { path, entries, place, granted: null, consumer: null, isOpen, findings };
+  return { path, entries, place, granted: null, consumer: null, isOpen, below: [], findings };
 }
 
 /** The entry that a key reference gives; a finding when the manifests show that it gives none. */

@@ -59,7 +59,16 @@ function withFindings(blocks: readonly Block[], findings: readonly EnvFinding[])
 }
 
 function emptyBlock(path: string, place: Location, findings: readonly EnvFinding[]): Block {
-  return { path, entries: new Map(), place, granted: null, consumer: null, isOpen: true, findings };
+  return {
+    path,
+    entries: new Map(),
+    place,
+    granted: null,
+    consumer: null,
+    isOpen: true,
+    below: [],
+    findings,
+  };
 }
 
 /** Names that the schema speaks of, with names under which a manager or GitHub may keep them. */
@@ -118,7 +127,16 @@ function jobBlocks(
     }
     for (const [text, keys] of textsIn(job, at)) tell(text, () => document.locate(keys), false);
     const place = startOf(document.locate(at));
-    return { path, entries, place, granted: null, consumer: null, isOpen: true, findings };
+    return {
+      path,
+      entries,
+      place,
+      granted: null,
+      consumer: null,
+      isOpen: true,
+      below: [],
+      findings,
+    };
   });
 }
 

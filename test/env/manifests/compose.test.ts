@@ -48,6 +48,22 @@ secrets:
     ]);
   });
 
+  it('ask for nothing in an env_file that a service adds to', async () => {
+    const text = `services:
+  backend:
+    env_file: web.env
+    environment: { JWT_SECRET_KEY: ${strong}, DATABASE_URL: "https://db/x", LOG_LEVEL: info }
+`;
+    expect(await compose(text, { 'web.env': 'LOG_LEVEL=debug\n' })).toEqual([]);
+    expect(
+      summary(
+        await compose(text.replace(/, DATABASE_URL: "[^"]*"/, ''), {
+          'web.env': 'LOG_LEVEL=debug\n',
+        }),
+      ),
+    ).toEqual(['env-missing DATABASE_URL docker-compose.prod.yml:3:5']);
+  });
+
   it('read both forms of environment, env_file and merged blocks, with places', async () => {
     const text = `x-common: &common
   DATABASE_URL: postgres://app@db/app

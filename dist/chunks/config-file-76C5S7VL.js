@@ -1,1 +1,0 @@
-import{a}from"./chunk-GEOJRVA5.js";import"./chunk-PPXJIV2Z.js";import"./chunk-6HI6DEGY.js";import"./chunk-HHV7ZK4C.js";import"./chunk-DJDUTZTF.js";import"./chunk-AFIJJVH7.js";import"./chunk-MQMCERIO.js";import"./chunk-EMBIDUMY.js";export{a as parseConfig};
