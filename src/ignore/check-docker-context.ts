@@ -1,5 +1,4 @@
 import type { RelatedLocation } from '../model/location.ts';
-import { namesToTry } from './candidates.ts';
 import { cleanSource, type DockerBuild, readDockerBuilds } from './docker-builds.ts';
 import type { CopyInstruction } from './dockerfile.ts';
 import { type DockerIgnore, parseDockerIgnore } from './dockerignore.ts';
@@ -7,8 +6,9 @@ import { isEnvFile, isFixturePath } from './env-file-name.ts';
 import { reachesFinalImage } from './final-stage.ts';
 import type { IgnoreContext } from './ignore-context.ts';
 import type { IgnoreFinding } from './ignore-finding.ts';
-import { baseNameOf, isInside, joinPath, relativeTo } from './paths.ts';
+import { baseNameOf, joinPath, relativeTo } from './paths.ts';
 import { ignoreRule } from './rules.ts';
+import { takenEnvFiles } from './taken-env-files.ts';
 
 const ruleId = 'ignore-docker-context';
 const maxListed = 20;
@@ -47,7 +47,7 @@ interface IgnoreText {
 
 /** Env files that an instruction would copy, relative to the context; named ones first. */
 async function copiedNames(
-  { directories, index, uses }: IgnoreContext,
+  context: IgnoreContext,
   build: DockerBuild,
   copy: CopyInstruction,
   ignoreFile: IgnoreText | null,
@@ -61,15 +61,10 @@ async function copiedNames(
     excludes.match(baseNameOf(path))?.excluded !== true;
 
   const taken = new Set(sources.filter(isEnvFile).filter(isTaken));
-  for (const directory of directories) {
-    if (directory !== build.context && !isInside(directory, build.context)) continue;
-    const names = namesToTry(index.namesIn(directory))
-      .map((name) => relativeTo(build.context, joinPath(directory, name)))
-      .filter(isTaken);
-    // Looking for their use comes last: it may read code.
-    if (names.length === 0 || (await uses.inDirectory(directory)) === null) continue;
-    for (const name of names) taken.add(name);
-  }
+  const found = await takenEnvFiles(context, build.context, (path) =>
+    isTaken(relativeTo(build.context, path)),
+  );
+  for (const { path } of found) taken.add(relativeTo(build.context, path));
   return [...taken];
 }
 

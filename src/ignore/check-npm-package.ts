@@ -1,13 +1,13 @@
-import { namesToTry } from './candidates.ts';
-import { isEnvFile, isFixturePath } from './env-file-name.ts';
+import { isFixturePath } from './env-file-name.ts';
 import type { IgnoreContext } from './ignore-context.ts';
 import type { IgnoreFinding } from './ignore-finding.ts';
 import type { ReadText } from './ignore-judge.ts';
 import { type NpmManifest, readNpmManifests } from './npm-manifests.ts';
-import { type PackRules, readPackRules } from './npm-pack-rules.ts';
+import { readPackRules } from './npm-pack-rules.ts';
 import type { PathIndex } from './path-index.ts';
-import { isInside, joinPath, relativeTo } from './paths.ts';
+import { joinPath, relativeTo } from './paths.ts';
 import { ignoreRule } from './rules.ts';
+import { type TakenEnvFile, takenEnvFiles } from './taken-env-files.ts';
 
 const ruleId = 'ignore-npm-package';
 const maxListed = 20;
@@ -16,7 +16,7 @@ const fixtureConfidence = 0.4;
 /**
  * `ignore-npm-package`: one finding for each package that may be published (not `private`, with
  * a name and a version) and into which `npm pack` would put env files of directories that work
- * with them. High when such a file lies there and is not ignored by git.
+ * with them. High when such a file lies there, whether git ignores it or not.
  */
 export async function checkNpmPackage(context: IgnoreContext): Promise<IgnoreFinding[]> {
   const { tree, index } = context;
@@ -25,41 +25,23 @@ export async function checkNpmPackage(context: IgnoreContext): Promise<IgnoreFin
   for (const manifest of await readNpmManifests(tree.paths, readShared)) {
     if (!manifest.isPublic) continue;
     const rules = readPackRules(manifest.npmPackage, readShared, index.kindOf);
-    const names: string[] = [];
-    for (const directory of context.directories) {
-      if (directory !== manifest.directory && !isInside(directory, manifest.directory)) continue;
-      const packed = await packedNames(context, rules, manifest.directory, directory);
-      // Looking for their use comes last: it may read code.
-      if (packed.length > 0 && (await context.uses.inDirectory(directory))) names.push(...packed);
-    }
-    if (names.length > 0) findings.push(packageFinding(context, manifest, names));
+    const taken = await takenEnvFiles(context, manifest.directory, (path) =>
+      rules.isPacked(relativeTo(manifest.directory, path)),
+    );
+    if (taken.length > 0) findings.push(packageFinding(context, manifest, taken));
   }
   return findings;
-}
-
-/** Env names of a directory that `npm pack` would take, relative to the package. */
-async function packedNames(
-  { index }: IgnoreContext,
-  rules: PackRules,
-  packageDirectory: string,
-  directory: string,
-): Promise<string[]> {
-  const packed: string[] = [];
-  for (const name of namesToTry(index.namesIn(directory))) {
-    const path = relativeTo(packageDirectory, joinPath(directory, name));
-    if (await rules.isPacked(path)) packed.push(path);
-  }
-  return packed;
 }
 
 function packageFinding(
   { index }: IgnoreContext,
   manifest: NpmManifest,
-  names: readonly string[],
+  taken: readonly TakenEnvFile[],
 ): IgnoreFinding {
-  const lying = names
-    .map((name) => joinPath(manifest.directory, name))
-    .filter((path) => index.has(path) && isEnvFile(path));
+  const lying = taken.filter(({ lies }) => lies);
+  const names = [...lying, ...taken.filter(({ lies }) => !lies)].map(({ path }) =>
+    relativeTo(manifest.directory, path),
+  );
   const { severity, confidence } = ignoreRule(ruleId);
   const decidedBy = decidingFile(index, manifest);
   return {
@@ -67,7 +49,7 @@ function packageFinding(
     severity: lying.length > 0 ? 'high' : severity,
     confidence: isFixturePath(manifest.path) ? fixtureConfidence : confidence,
     location: { path: decidedBy },
-    related: lying.map((path) => ({ path, message: 'would be in the package' })),
+    related: lying.map(({ path }) => ({ path, message: 'would be in the package' })),
     args: {
       names: names.slice(0, maxListed),
       count: names.length,

@@ -75,7 +75,7 @@ function findingWithUse(uncovered: Uncovered, use: EnvUse, index: PathIndex): Ig
     ...{ ruleId, severity },
     confidence: isFixturePath(joinPath(directory, '.env')) ? fixtureConfidence : confidence,
     location: { path: nearestIgnoreFile(directory, index) },
-    related: present.includes(use.place.path) ? lying : [...lying, use.place],
+    related: lying.some(({ path }) => path === use.place.path) ? lying : [...lying, use.place],
     args: {
       ...{ directory, names, present, localOnly, localSources },
       ...{ directories: [], usage: use.kind },

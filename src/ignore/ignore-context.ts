@@ -13,6 +13,8 @@ export interface IgnoreContext {
   readonly directories: readonly string[];
   readonly candidates: readonly Candidate[];
   readonly uses: EnvUseIndex;
+  /** Env files that lie there and that git ignores. */
+  readonly ignoredEnv: ReadonlySet<string>;
 }
 
 /** @throws whatever the judge of the tree throws. */
@@ -24,6 +26,7 @@ export async function readIgnoreContext(given: IgnoreTree): Promise<IgnoreContex
   return {
     ...{ tree, index, directories, candidates },
     uses: indexEnvUse(tree.paths, directories, tree.readFile),
+    ignoredEnv: new Set(tree.ignoredEnv),
   };
 }
 

@@ -8,6 +8,11 @@ export interface IgnoreTree {
    */
   readonly paths: readonly string[];
   readonly trackedPaths: readonly string[];
+  /**
+   * Env files that lie in the work tree and are ignored: git does not take them, but a package or
+   * an image may. Default: none.
+   */
+  readonly ignoredEnv?: readonly string[];
   readonly readFile: ReadText;
   /** Decides what git ignores, without the user's own excludes file. */
   readonly judge: IgnoreJudge;

@@ -66,7 +66,8 @@ function withoutGit(problem: IgnoreFinding, workspace: Workspace): IgnoreFinding
 
 /** The files of a project as the ignore check takes them. */
 export function toIgnoreTree(files: ProjectFiles, judge: IgnoreJudge): IgnoreTree {
-  return { paths: files.paths, trackedPaths: files.tracked, readFile: readTextOf(files), judge };
+  const { paths, tracked: trackedPaths, ignoredEnv } = files;
+  return { paths, trackedPaths, ignoredEnv, readFile: readTextOf(files), judge };
 }
 
 /** Git where there is git, else the ignore files themselves. */

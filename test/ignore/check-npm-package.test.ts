@@ -62,6 +62,21 @@ describe('ignore-npm-package', () => {
     });
   });
 
+  it('is high when it lies there ignored by git, and nothing else speaks of env files', async () => {
+    const tree = await makeTree({
+      ...{ '.gitignore': '.env\n', '.npmignore': 'test\n', 'package.json': manifest },
+      'lib/a.js': 'run();\n',
+    });
+    const findings = await checkIgnoreCoverage({ ...tree, ignoredEnv: ['.env', 'lib/.env.qa'] });
+    expect(findings.filter(({ ruleId }) => ruleId === 'ignore-npm-package')).toMatchObject([
+      {
+        severity: 'high',
+        args: { names: ['.env', 'lib/.env.qa'] },
+        related: [{ path: '.env' }, {}],
+      },
+    ]);
+  });
+
   it.each<[string, Record<string, string>]>([
     [
       'a private package',

@@ -1,1 +1,0 @@
-import{a}from"./chunk-T2KQRBGI.js";import"./chunk-OPOVWDCG.js";import"./chunk-M6KTLCZY.js";import"./chunk-ATENFOFO.js";import"./chunk-VGUWHTLZ.js";import"./chunk-JQPAIA77.js";import"./chunk-MGQZC4SC.js";import"./chunk-5IOUXR7P.js";import"./chunk-LOF3FI2J.js";import"./chunk-QIBOKSV5.js";import"./chunk-3O2DXGO6.js";import"./chunk-EMBIDUMY.js";export{a as buildEngine};

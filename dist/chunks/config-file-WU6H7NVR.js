@@ -1,1 +1,0 @@
-import{a}from"./chunk-TQHGFYIP.js";import"./chunk-PPXJIV2Z.js";import"./chunk-MPUKHASL.js";import"./chunk-HHV7ZK4C.js";import"./chunk-DJDUTZTF.js";import"./chunk-AFIJJVH7.js";import"./chunk-3O2DXGO6.js";import"./chunk-EMBIDUMY.js";export{a as parseConfig};
