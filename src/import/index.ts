@@ -8,13 +8,14 @@ const formats: readonly (readonly [RegExp, () => Promise<ImportFormat>])[] = [
   [/^\.secretlintrc/, async () => (await import('./secretlint-rc.ts')).secretlintRc],
   [/^\.secretlintignore/, async () => (await import('./secretlint-ignore.ts')).secretlintIgnore],
   [/^\.trivyignore/, async () => (await import('./trivy-ignore.ts')).trivyIgnore],
+  [/^\.gitallowed/, async () => (await import('./gitallowed.ts')).gitallowed],
   [/^\.talismanrc/, async () => (await import('./talisman.ts')).talisman],
   [/\.ya?ml$/, async () => (await import('./gitguardian.ts')).gitguardian],
 ];
 
 /** Names of the files that can be imported, as a hint for people. */
 export const importable =
-  '.gitleaks.toml, .betterleaks.toml, .gitleaksignore, .secrets.baseline, .secretlintrc, .secretlintignore, .trivyignore, .talismanrc, .gitguardian.yaml';
+  '.gitleaks.toml, .betterleaks.toml, .gitleaksignore, .secrets.baseline, .secretlintrc, .secretlintignore, .trivyignore, .talismanrc, .gitallowed, .gitguardian.yaml';
 
 /** The format of a file by the last part of its path; null for one that is not known. */
 export async function formatOf(name: string): Promise<ImportFormat | null> {

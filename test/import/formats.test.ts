@@ -41,7 +41,7 @@ describe('files that import knows', () => {
     ...['.gitleaks.toml', 'gitleaks.toml', '.betterleaks.toml', '.gitleaksignore'],
     ...['.betterleaksignore', '.secrets.baseline', '.secretlintrc', '.secretlintrc.json'],
     ...['.secretlintrc.yml', '.secretlintignore', '.trivyignore', '.trivyignore.yaml'],
-    ...['.talismanrc', '.gitguardian.yaml', '.ggshield.yml'],
+    ...['.talismanrc', '.gitguardian.yaml', '.ggshield.yml', '.gitallowed'],
   ])('%s', async (name) => {
     expect(await formatOf(name)).not.toBeNull();
   });
@@ -253,6 +253,21 @@ describe('the other formats', () => {
     const draft = await imported('.secretlintignore', text);
     expect(draft.allow).toMatchObject([{ rule: '*', paths: ['/dist/', '*.lock', '#odd'] }]);
     expect(draft.left).toEqual(['line 5: a pattern that takes files back in']);
+  });
+
+  it('carries the lines of .gitallowed, with and without a path', async () => {
+    const lines = ['# x', 'AKIA[0-9]+EXAMPLE', 'docs/.*\\.md:[0-9]+:.*', 'a\\.txt:.*key = [a-z]+'];
+    const draft = await imported(
+      '.gitallowed',
+      [...lines, '^only', 'b(?=c)', 'x{2}SECRET'].join('\n'),
+    );
+    expect(draft.allow).toMatchObject([
+      { rule: '*', pattern: 'AKIA[0-9]+EXAMPLE', target: 'line', reason: 'line 2 of .gitallowed' },
+      { rule: '*', paths: ['docs/**/*.md'] },
+      { rule: '*', paths: ['/a.txt'], pattern: '.*key = [a-z]+', target: 'line' },
+    ]);
+    expect(draft.left).toHaveLength(2);
+    expect(draft.claims).toHaveLength(1);
   });
 
   it('carries expiry and reason of .trivyignore, in both forms', async () => {
