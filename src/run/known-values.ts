@@ -54,11 +54,10 @@ async function valuesOfEnvFiles(workspace: Workspace): Promise<KnownValue[]> {
 }
 
 function scannedOf(git: Git, paths: readonly string[]): ReadonlySet<string> {
-  const literal = paths.map((path) => `:(top,literal)${path}`);
   const listing = ['ls-files', '-z', '--full-name', '--cached', '--others', '--exclude-standard'];
   return new Set(
     git
-      .read([...listing, '--', ...literal])
+      .read([...listing, '--', ...paths])
       .toString('utf8')
       .split('\0'),
   );

@@ -33,6 +33,20 @@ describe('values of an ignored env file', () => {
     expect(placesOf(report.findings)).toEqual(['known-value new.txt 1']);
   });
 
+  it('are not those of env files that are scanned themselves', async () => {
+    const made = repositoryOf([
+      {
+        name: 'a',
+        files: { '.gitignore': '.env\n', '.env.production': `SMTP_PASSWORD=${value}\n` },
+      },
+    ]).write({ '.env.qa': `SMTP_PASSWORD=${value}\n`, '.gitignore': '.env.production\n' });
+    const { report } = await runJson(['scan'], { cwd: made.path });
+    expect(placesOf(report.findings)).toEqual([
+      'generic-password .env.production 1',
+      'generic-password .env.qa 1',
+    ]);
+  });
+
   it('are not looked for when the rule is off', async () => {
     const { report } = await runJson(['scan', '--disable', 'known-value'], {
       cwd: project().path,

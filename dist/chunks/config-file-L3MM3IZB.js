@@ -1,1 +1,0 @@
-import{a}from"./chunk-PCD5VR3U.js";import"./chunk-PPXJIV2Z.js";import"./chunk-XRC3LFPT.js";import"./chunk-HHV7ZK4C.js";import"./chunk-DJDUTZTF.js";import"./chunk-AFIJJVH7.js";import"./chunk-AEIHCDD6.js";import"./chunk-EMBIDUMY.js";export{a as parseConfig};
