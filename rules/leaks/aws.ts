@@ -18,6 +18,11 @@ const published = [
   ['zuf+tfteSlsw', 'Ru7BJ86weki', 'tnifILbZam1KYY3TG'],
 ].map((parts) => digestOf(parts.join('')));
 
+/** What stands before the word in the ids among them. */
+const printedIds = ['AKIA:IOSFODNN7', 'AKIA:I44QH8DHB', 'ASIA:IOSFODNN7'].map((id) =>
+  digestOf(id.replace(':', '')),
+);
+
 const secret = fill(40, 'base64');
 /** What a secret key looks like beside its id; 40 hex digits are a digest. */
 const secretKey =
@@ -74,6 +79,34 @@ export default [
       `AWS_ACCESS_KEY_ID=ASIA${fill(15, 'base32')}`,
       `AWS_ACCESS_KEY_ID=ASIA${fill(9, 'base32')}EXAMPLE`,
       'TZ=ASIA/TOKYO',
+    ],
+  }),
+  // Amazon's documentation writes its ids so. A form is no proof: what is none of the printed ones
+  // is shown, as a remark.
+  defineRule({
+    id: 'aws-sample-access-key-id',
+    title: 'AWS access key id in the form of a sample',
+    provider: 'AWS',
+    severity: 'low',
+    confidence: 0.5,
+    keywords: ['AKIA', 'ABIA', 'ACCA', 'ASIA'],
+    caseSensitive: true,
+    // The word itself would be taken for a placeholder; the rest is what is somebody's or nobody's.
+    pattern: /(?<secret>A(?:KI|BI|CC|SI)A[A-Z0-9]{9})EXAMPLE(?![A-Za-z0-9_])/,
+    published: printedIds,
+    publicPrefix: 4,
+    why: 'Ids that end so are made up for documentation, nearly always. Who hides a real one behind the word still tells half of it.',
+    fix: 'Make sure that the id is made up. If so, write one that AWS prints itself, or allow it.',
+    references: [guide, identifiers],
+    examples: [
+      `aws_access_key_id = AKIA${fill(9, 'base32')}EXAMPLE`,
+      `"AccessKeyId": "ASIA${fill(9, 'base32', 2)}EXAMPLE"`,
+    ],
+    nonExamples: [
+      `aws_access_key_id = ${['AKIA', 'IOSFODNN7', 'EXAMPLE'].join('')}`,
+      `aws_access_key_id = AKIA${fill(8, 'base32')}EXAMPLE`,
+      `aws_access_key_id = AKIA${fill(9, 'base32')}EXAMPLES`,
+      `aws_access_key_id = AKIA${'X'.repeat(9)}EXAMPLE`,
     ],
   }),
   defineRule({

@@ -1,1 +1,0 @@
-import{a}from"./chunk-RM7PTQZI.js";import"./chunk-OPOVWDCG.js";import"./chunk-2SPGKIDJ.js";import"./chunk-ATENFOFO.js";import"./chunk-VGUWHTLZ.js";import"./chunk-JQPAIA77.js";import"./chunk-MGQZC4SC.js";import"./chunk-5IOUXR7P.js";import"./chunk-LOF3FI2J.js";import"./chunk-QIBOKSV5.js";import"./chunk-V2PTHDOU.js";import"./chunk-EMBIDUMY.js";export{a as buildEngine};

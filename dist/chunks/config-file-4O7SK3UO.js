@@ -1,1 +1,0 @@
-import{a}from"./chunk-RSE2YDS3.js";import"./chunk-PPXJIV2Z.js";import"./chunk-CQ6BRWQ5.js";import"./chunk-HHV7ZK4C.js";import"./chunk-DJDUTZTF.js";import"./chunk-AFIJJVH7.js";import"./chunk-V2PTHDOU.js";import"./chunk-EMBIDUMY.js";export{a as parseConfig};
