@@ -3,6 +3,7 @@ import { latin1, lineEnd, lineStart, nextLine } from './clip.ts';
 import type { GenericLine, GenericMatch } from './generic.ts';
 import type { Leak } from './leak.ts';
 import type { LineMemo, LineVerdict, PlacedMatch, Surroundings } from './line-memo.ts';
+import { startOfTests } from './test-code.ts';
 
 /** The detector of values without a known format, as the engine drives it. */
 export interface GenericDetector {
@@ -53,6 +54,8 @@ export class GenericPass {
   /** Lines of minified files are passed over, but for URLs with a password. */
   readonly #isMinifiable: boolean;
   #minifiedUntil = -1;
+  /** Where test code begins, Infinity for nowhere; looked for once something is found. */
+  #testsFrom: number | undefined;
   /** Told of each line that gives a name a value. */
   readonly #reader: LineReader | null;
 
@@ -122,7 +125,7 @@ export class GenericPass {
       if (judged?.includes(start + from)) continue;
       this.leaks.push({
         ruleId: match.ruleId,
-        severity: match.severity,
+        severity: match.isDrawn || !this.#isInTests(start) ? match.severity : 'low',
         confidence: match.confidence,
         start: start + from,
         end: start + to,
@@ -130,6 +133,12 @@ export class GenericPass {
         args: match.name === null ? {} : { name: match.name },
       });
     }
+  }
+
+  /** True in test code, where a value that somebody made up opens nothing. */
+  #isInTests(at: number): boolean {
+    this.#testsFrom ??= startOfTests(this.#path, this.#bytes);
+    return at >= this.#testsFrom;
   }
 
   /** The line with those next to it; null when it is a piece of an overlong one. */

@@ -20,6 +20,8 @@ export interface GenericMatch {
   readonly end: number;
   readonly confidence: number;
   readonly severity: Leak['severity'];
+  /** True for a value that a generator made: it is taken seriously in test code too. */
+  readonly isDrawn: boolean;
   /** Name the value was assigned to, where there is one. */
   readonly name: string | null;
 }

@@ -1,14 +1,18 @@
 import type { GenericMatch } from '../generic.ts';
+import type { Candidate } from './candidate.ts';
 import { clientIdConfidence, isClientId } from './client-ids.ts';
+import { isDefaultWord } from './default-words.ts';
 import type { Evidence } from './dismiss/index.ts';
 import { leastConfidence } from './known-names.ts';
 import { type LikelihoodModel, likelihood } from './likelihood.ts';
 import { isStrongGroup, type NameGroup } from './names.ts';
 import { namesService } from './service-names.ts';
+import { isRandomShape } from './shape.ts';
 import { gradeByStructure } from './structure.ts';
 import { isStandIn } from './token-prefixes.ts';
 import { isTyped, typedKeyConfidence } from './typed-keys.ts';
-import { gradeUrl } from './url-grade.ts';
+import { gradeUrl, isSampleUrl } from './url-grade.ts';
+import type { ValueFacts } from './value-facts.ts';
 
 /**
  * A match from a candidate that was not dismissed.
@@ -25,6 +29,7 @@ export function grade(evidence: Evidence, model: LikelihoodModel | undefined): G
     end: candidate.end,
     confidence: confidenceOf(evidence, model),
     severity: severityOf(evidence),
+    isDrawn: isDrawn(evidence),
     name: candidate.kind === 'url' || candidate.name === '' ? null : candidate.name,
   };
 }
@@ -131,10 +136,41 @@ function ruleOf(evidence: Evidence): string {
 }
 
 function severityOf(evidence: Evidence): GenericMatch['severity'] {
-  const { candidate, name } = evidence;
+  const { candidate, name, value } = evidence;
   if (isClientId(evidence) || isTyped(evidence)) return 'low';
+  if (candidate.kind === 'url') return isSampleUrl(evidence) ? 'low' : 'high';
   if (candidate.kind === 'run' || candidate.kind === 'uuid') return 'medium';
-  if (candidate.kind === 'url' || candidate.kind === 'scheme' || candidate.kind === 'login')
-    return 'high';
+  if (isDefaultWord(passwordOf(candidate, value)) || isShownAsExample(evidence)) return 'low';
+  if (candidate.kind === 'scheme' || candidate.kind === 'login') return 'high';
   return isStrongGroup(name.group) || name.group === 'cred' ? 'high' : 'medium';
+}
+
+const exampleMark = /\b(?:for example|for instance|e\.g\.?|example:)[^.;]{0,40}$/i;
+
+/** True where the text before it calls it an example, or where base64 holds words of a sentence. */
+function isShownAsExample({ candidate, view, value }: Evidence): boolean {
+  const before = view.text.slice(Math.max(0, candidate.start - 60), candidate.start);
+  return exampleMark.test(before) || holdsSentence(value.text);
+}
+
+function holdsSentence(text: string): boolean {
+  if (text.length > 400 || !/^[A-Za-z0-9+/]{16,}={0,2}$/.test(text)) return false;
+  return /^[A-Za-z]+(?:[ ,.'-]+[A-Za-z]+){2,}[ .!]*$/.test(
+    Buffer.from(text, 'base64').toString('latin1'),
+  );
+}
+
+/** The value in lower case; of `Basic …` the half behind the colon. */
+function passwordOf({ kind, scheme }: Candidate, value: ValueFacts): string {
+  if (kind !== 'scheme' || scheme !== 'basic' || value.length > 200) return value.lower;
+  const pair = Buffer.from(value.text, 'base64').toString('latin1').toLowerCase();
+  return pair.slice(pair.indexOf(':') + 1).trim();
+}
+
+/** The least length of a value that nobody would make up for a test. */
+const leastDrawn = 20;
+
+/** True for a value that a generator made, as far as its letters tell; test vectors are of hex. */
+function isDrawn({ shape, value }: Evidence): boolean {
+  return value.length >= leastDrawn && shape !== 'hex' && isRandomShape(shape);
 }

@@ -1,3 +1,4 @@
+import { isDefaultWord, isTriedFirst } from './default-words.ts';
 import type { Evidence } from './dismiss/index.ts';
 import { splitParts } from './names.ts';
 import { isRandomShape } from './shape.ts';
@@ -7,11 +8,6 @@ const localHost =
   /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|::1|host\.docker\.internal|.*\.localhost)$/;
 const sampleHost =
   /(?:^|\.)(?:example|test|invalid|localdomain)(?:\.(?:com|org|net|io))?$|^(?:host|hostname|host_?name|server|domain|your[-_]?.*|my-?host|some-?host|address|proxy|ip|ip-or-hostname|addr|url|hst|netloc|proxy\.?server(?:\.\w+)?|foo|bar|foo\.com|bar\.com|xxx\.com|whatever\.com|path\.to\..*)$/;
-const defaultWords = new Set(
-  'password passwd passwort pass pwd pw passphrase secret admin root test guest user username changeme postgres mysql redis rabbitmq mongo mongodb foobar foo bar baz passw0rd p@ssword p@ss example token key default demo 1234 12345 123456 p x pass123 pass1 password123 password1 secret123'.split(
-    ' ',
-  ),
-);
 const sampleUsers = new Set(
   'user username usr login me foo bar joe till person name userid user_name user1 someuser myuser my-user your-user u a b'.split(
     ' ',
@@ -32,7 +28,7 @@ export function gradeUrl(evidence: Evidence): number {
   // The account that Oracle has shipped in its samples since the beginning.
   if (user === 'scott' && password.startsWith('tiger')) return 0.2;
   if (isNamed(value.text)) return 0.15;
-  if (defaultWords.has(password)) {
+  if (isTriedFirst(password)) {
     if (sampleHost.test(host) || isSampleUser) return localHost.test(host) ? 0.3 : 0.15;
     if (password === user) return 0.4;
     return 0.5;
@@ -42,6 +38,12 @@ export function gradeUrl(evidence: Evidence): number {
   if (isRandomShape(shape)) return 0.95;
   if (shape === 'mix4' || shape === 'symb' || shape === 'identdig') return 0.85;
   return isSampleUser ? 0.6 : 0.75;
+}
+
+/** True for a URL that leads nowhere, or a password that everybody would try first. */
+export function isSampleUrl({ candidate, value, view, shape }: Evidence): boolean {
+  if (isDefaultWord(decoded(value.lower))) return true;
+  return sampleHost.test(hostAfter(view.text, candidate.end)) && !isRandomShape(shape);
 }
 
 /** A password that only names one: `my-password`, `API_TOKEN`, `password]`. */

@@ -1,1 +1,0 @@
-import{a}from"./chunk-UN4HQFZA.js";import"./chunk-OPOVWDCG.js";import"./chunk-BT7RQ3SC.js";import"./chunk-ATENFOFO.js";import"./chunk-VGUWHTLZ.js";import"./chunk-JQPAIA77.js";import"./chunk-MGQZC4SC.js";import"./chunk-5IOUXR7P.js";import"./chunk-GKWS3Q3G.js";import"./chunk-QIBOKSV5.js";import"./chunk-EICCLI4Y.js";import"./chunk-EMBIDUMY.js";export{a as buildEngine};

@@ -1,1 +1,0 @@
-import{a}from"./chunk-T5H7GHMX.js";import"./chunk-PPXJIV2Z.js";import"./chunk-2H6GQ6LW.js";import"./chunk-HHV7ZK4C.js";import"./chunk-DJDUTZTF.js";import"./chunk-AFIJJVH7.js";import"./chunk-EICCLI4Y.js";import"./chunk-EMBIDUMY.js";export{a as parseConfig};
