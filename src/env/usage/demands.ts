@@ -7,6 +7,8 @@ export interface CodeDemand {
   readonly location: Location;
   /** True when every read has a value of its own for the case that the variable is missing. */
   readonly hasDefault: boolean;
+  /** Further names, any of which will do in place of this one. */
+  readonly alternatives: readonly string[];
   /** Further reads, a few of them. */
   readonly related: readonly RelatedLocation[];
 }
@@ -30,12 +32,16 @@ export function demandsOfCode(usage: Usage): readonly CodeDemand[] {
       ({ location, isMention }) => !isMention && !testFile.test(location.path),
     );
     // The place to go to is one where the code has no answer of its own.
-    const first = asked.find(({ hasDefault }) => !hasDefault) ?? asked[0];
+    const first =
+      asked.find(({ hasDefault, alternatives }) => !hasDefault && alternatives.length === 0) ??
+      asked.find(({ hasDefault }) => !hasDefault) ??
+      asked[0];
     if (first === undefined) continue;
     demands.push({
       name,
       location: first.location,
       hasDefault: first.hasDefault,
+      alternatives: first.alternatives,
       related: asked
         .filter((read) => read !== first)
         .slice(0, mostRelated)
