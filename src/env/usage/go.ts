@@ -1,4 +1,4 @@
-import { itemsIn, literalOf } from './brackets.ts';
+import { closingOf, itemsIn, literalOf } from './brackets.ts';
 import type { CodeText } from './code-text.ts';
 import { readsOfStructs } from './go-structs.ts';
 import type { ExtraRead, Language } from './language.ts';
@@ -56,9 +56,12 @@ function* boundByViper(code: CodeText): Generator<ExtraRead> {
   const defaults = new Set(
     [...code.text.matchAll(/\.SetDefault\(\s*"([^"\n]{1,200})"/g)].map(([, key]) => key),
   );
+  let end = 0;
   for (const match of code.text.matchAll(/\.(?:Must)?BindEnv\(/g)) {
-    if (code.isText(match.index)) continue;
-    const items = itemsIn(code, match.index + match[0].length - 1);
+    if (match.index < end || code.isText(match.index)) continue;
+    const open = match.index + match[0].length - 1;
+    end = closingOf(code, open);
+    const items = itemsIn(code, open);
     const [key, ...names] = items.map(({ text }) => literalOf(text));
     const place = items[1] ?? items[0];
     if (key === undefined || key === null || place === undefined || names.includes(null)) {

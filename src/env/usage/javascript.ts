@@ -78,7 +78,7 @@ export const javascript: Language = {
         `(?<=(?:(?<![\\w$.])|\\bthis\\.)(?<alias>[A-Za-z_$][\\w$]{0,40})(?:\\s?\\??:\\s?[\\w.<>, |]{1,80})?\\s?=\\s?(?:\\{\\s?\\.\\.\\.)?)${env}(?![\\w$]|\\s*\\??\\.|\\s*[[(])`,
         'g',
       ),
-      /(?<![\w$.])(?<alias>[A-Za-z_$][\w$]{0,40})\s?\??:\s?NodeJS\.(?:ProcessEnv|Dict<string>)/g,
+      /(?<=(?<![\w$.])(?<alias>[A-Za-z_$][\w$]{0,40})\s?\??:\s?)NodeJS\.(?:ProcessEnv|Dict<string>)/g,
       /\b(?:const|let|var)\s+(?<alias>[A-Za-z_$][\w$]{0,40})\s*=\s*loadEnv\(/g,
       /\b(?:const|let|var)\s{0,4}\{\s{0,8}(?:env\s?:\s?)?(?<alias>env|(?<=:\s?)[\w$]{1,40})\s{0,8}\}\s?=\s?process\b(?!\s*\.)/g,
       /\bimport\s?\{\s{0,8}(?:env\sas\s)?(?<alias>env|(?<=\sas\s)[\w$]{1,40})\s{0,8}\}\s?from\s?["'](?:(?:node:)?process|\$env\/dynamic\/(?:private|public))["']/g,

@@ -20,7 +20,7 @@ export interface UsageForm {
 
 /** A name for the whole environment (`const env = process.env`), and how it is read. */
 export interface Alias {
-  /** Global expressions whose group `alias` is the name, each with what it must be seen in. */
+  /** Global expressions whose group `alias` is the name. */
   readonly declared: readonly RegExp[];
   readonly forms: (alias: string) => readonly UsageForm[];
   readonly dynamic: (alias: string) => readonly RegExp[];

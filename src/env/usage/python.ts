@@ -140,12 +140,15 @@ const nameByDefault = new Map([
 ]);
 
 function* namesByDefault(code: CodeText): Generator<ExtraRead> {
+  let end = 0;
   for (const match of code.text.matchAll(
     /\benv\.(db|cache|email|search)(_url)?\(|\bdj_database_url\.config\(/g,
   )) {
     const [head, method] = match;
-    if (code.isText(match.index)) continue;
-    const items = itemsIn(code, match.index + head.length - 1);
+    if (match.index < end || code.isText(match.index)) continue;
+    const open = match.index + head.length - 1;
+    end = closingOf(code, open);
+    const items = itemsIn(code, open);
     const own = method === undefined ? 'DATABASE_URL' : (nameByDefault.get(method) ?? '');
     const isNamed = items.some(({ text }) => /^(?:var|env)\s*=|^["']/.test(text));
     const named = items.map(({ text }) => literalOf(text.replace(/^(?:var|env)\s*=\s*/, '')));

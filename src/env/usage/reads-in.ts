@@ -70,6 +70,8 @@ export function readsIn(code: CodeText, language: Language): readonly Found[] {
     if (mayStandInText || !code.isText(read.offset)) found.push(toFound(read));
   }
   found.push(...dynamicIn(code, dynamic));
+  // The place that is shown first should be the first one that people come to.
+  found.sort((a, b) => a.start - b.start);
   const isMention = language.isMention === true;
   return isMention ? found.map((read) => ({ ...read, isMention })) : found;
 }

@@ -50,16 +50,18 @@ export const rust: Language = {
  * Source: https://docs.rs/clap/latest/clap/_derive/#arg-attributes
  */
 function* readsOfAttributes(code: CodeText): Generator<ExtraRead> {
+  let end = 0;
   for (const match of code.text.matchAll(/#\[(?:arg|clap|structopt|envconfig)\(/g)) {
-    if (code.isText(match.index)) continue;
+    if (match.index < end || code.isText(match.index)) continue;
     const open = match.index + match[0].length - 1;
+    end = closingOf(code, open);
     const items = itemsIn(code, open);
     const env = items.find(({ text }) => /^(?:env|from)(?:\s*=|\(|$)/.test(text));
     if (env === undefined) continue;
     const written = literalOf(
       env.text.replace(/^(?:env|from)\s*=?\s*\(?\s*/, '').replace(/\)$/, ''),
     );
-    const field = fieldBehind(code, closingOf(code, open));
+    const field = fieldBehind(code, end);
     const name = written ?? (env.text === 'env' ? field?.name.toUpperCase() : undefined);
     if (name === undefined || !/^[A-Za-z_]\w*$/.test(name)) {
       yield { name: null, offset: env.offset };

@@ -4,14 +4,14 @@ import type { ExtraName, ExtraRead } from './language.ts';
 
 const env = String.raw`(?:\bprocess\s*\??\.\s*env|\bimport\.meta\.env|\bBun\.env|\bDeno\.env\.toObject\(\))`;
 /** The environment as a whole, handed to something. */
-const whole = new RegExp(`${env}(?![\\w$]|\\s*\\??\\.?\\s*[\\w$[])`);
+const whole = new RegExp(`${env}(?![\\w$]|\\s*\\??\\.|\\s*\\[)`);
 
 /** Functions that take the names as properties of an argument: envalid, t3-env, envsafe, znv. */
 const environmentCalls =
   /(?<![\w$])(?:cleanEnv|createEnv|envsafe|parseEnv|customCleanEnv|defineEnv|validateEnv|Env\.create|makeEnv)\s*(?:<[^<>()]{0,80}>)?\(/;
 /** Functions that make a schema of an object: zod, valibot, yup, Joi, TypeBox, Effect, arktype. */
 const schemaCalls =
-  /(?:(?<![\w$])(?:z|v|yup|[jJ]oi|t|Type|S|Schema|s)\.(?:object|strictObject|looseObject|Object|Struct|type)|\.(?:shape|keys|extend)|(?<![\w$.])(?:object|type|Struct))\s*\(/;
+  /(?:(?<![\w$])(?:z|v|yup|[jJ]oi|t|Type|S|Schema|s)\.(?:object|strictObject|looseObject|Object|Struct|type)|\.(?:shape|keys|extend)|(?<![\w$.])(?:object|type|Struct))\s*\((?=\s*\{)/;
 const classes = /\bclass\s+\w{0,60}Env\w{0,60}[^{}\n]{0,120}\{/;
 const calls = new RegExp(
   `(?<environment>${environmentCalls.source})|(?<schema>${schemaCalls.source})|(?<class>${classes.source})`,
@@ -40,6 +40,8 @@ export function* validated(code: CodeText): Generator<ExtraRead> {
   let end = 0;
   let found = false;
   const handsOver = whole.test(code.text) || code.text.includes('ConfigModule');
+  // Joi and yup let a key be missing unless it says otherwise.
+  const isLoose = /\b(?:[jJ]oi|yup)\b/.test(code.text);
   for (const match of code.text.matchAll(calls)) {
     if (match.index < end || code.isText(match.index)) continue;
     const open = match.index + match[0].length - 1;
@@ -51,8 +53,6 @@ export function* validated(code: CodeText): Generator<ExtraRead> {
     } else if (schema !== undefined) {
       const isOurs =
         handsOver || names.test(code.text.slice(Math.max(0, match.index - 120), match.index));
-      // Joi and yup let a key be missing unless it says otherwise.
-      const isLoose = /\b(?:[jJ]oi|yup)\b/.test(code.text);
       const item = itemsIn(code, open)[0];
       reads = (item === undefined ? [] : propertiesOf(code, item, false)).map((read) => ({
         ...read,

@@ -255,6 +255,12 @@ describe('checkUsage', () => {
       'env-unused-variable OLD_ONE env.schema.yml:1:27',
     ]);
     expect(findings[1]?.severity).toBe('info');
+    const either =
+      'class S(BaseSettings):\n    a: str = Field(alias=AliasChoices("NEW_KEY", "API_KEY"))\n    b: str = Field(alias=AliasChoices("KEY_B", "KEY_C"))\n';
+    expect(summary(checkUsage(schema, usageOf('a.py', either), []))).toEqual([
+      'env-undocumented KEY_B a.py:3:5',
+      'env-unused-variable OLD_ONE env.schema.yml:1:27',
+    ]);
     const dynamic = checkUsage(schema, usageOf('src/a.ts', `${code}; process.env[x]`), []);
     expect(summary(dynamic).some((line) => line.startsWith('env-unused'))).toBe(false);
     expect(
