@@ -19,9 +19,10 @@ export function checkExampleUsage(usage: Usage, manifests: readonly Manifest[]):
   const examples = examplesByDirectory(manifests);
   if (examples.size === 0) return [];
   const findings: EnvFinding[] = [];
-  for (const { name, location, hasDefault, related } of demandsOfCode(usage)) {
+  for (const { name, location, hasDefault, alternatives, related } of demandsOfCode(usage)) {
     const example = nearestExample(examples, location.path);
-    if (example === null || hasDefault || isNamed(example, name)) continue;
+    if (example === null || hasDefault) continue;
+    if ([name, ...alternatives].some((each) => isNamed(example, each))) continue;
     findings.push({
       ...drift(name, 'code'),
       severity: 'low',

@@ -20,8 +20,8 @@ export function checkUsage(
 ): readonly EnvFinding[] {
   const known = knownNames(schema);
   const findings: EnvFinding[] = [];
-  for (const { name, location, hasDefault, related } of demandsOfCode(usage)) {
-    if (known.has(name)) continue;
+  for (const { name, location, hasDefault, alternatives, related } of demandsOfCode(usage)) {
+    if ([name, ...alternatives].some((each) => known.has(each))) continue;
     const suggestion = name.length < 5 ? null : nearest(name, known);
     findings.push({
       ruleId: 'env-undocumented',

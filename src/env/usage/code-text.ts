@@ -2,6 +2,8 @@
 export interface Lexis {
   readonly lineComments: readonly string[];
   readonly blockComments: readonly (readonly [open: string, close: string])[];
+  /** What begins like a comment of a line and is code: `#[` in PHP. */
+  readonly notComments?: readonly string[];
   readonly strings: readonly StringForm[];
   /** True where `/` may begin a regular expression (JavaScript, Ruby). */
   readonly hasRegExp?: boolean;
@@ -16,6 +18,8 @@ export interface StringForm {
   readonly code?: string;
   /** True for a string that ends with its line at the latest. */
   readonly isOneLine?: boolean;
+  /** True for a string whose inside is code throughout, as in double quotes of a shell. */
+  readonly isCode?: boolean;
 }
 
 /** A source text in which comments are blank and strings are known. Offsets are kept. */
@@ -25,6 +29,7 @@ export interface CodeText {
   isText(offset: number): boolean;
 }
 
+const codeUnit = 0;
 const textUnit = 1;
 const commentUnit = 2;
 
@@ -40,7 +45,8 @@ export function toCodeText(source: string, lexis: Lexis): CodeText {
   let at = 0;
   while (at < source.length) {
     const line = lexis.lineComments.find((mark) => source.startsWith(mark, at));
-    if (line !== undefined && isLineComment(source, at, line)) {
+    const isCode = lexis.notComments?.some((mark) => source.startsWith(mark, at)) === true;
+    if (line !== undefined && !isCode && isLineComment(source, at, line)) {
       const end = indexOr(source, '\n', at);
       at = paint(at, end, commentUnit);
       continue;
@@ -80,6 +86,7 @@ export function toCodeText(source: string, lexis: Lexis): CodeText {
 
   /** Reads on inside a string; gives the offset behind it, or behind the opening of code in it. */
   function readString(form: StringForm, start: number): number {
+    const kind = form.isCode === true ? codeUnit : textUnit;
     let end = start;
     while (end < source.length) {
       if (form.escape !== undefined && source[end] === form.escape) {
@@ -88,17 +95,17 @@ export function toCodeText(source: string, lexis: Lexis): CodeText {
       }
       if (form.isOneLine === true && source[end] === '\n') break;
       if (form.code !== undefined && source.startsWith(form.code, end)) {
-        paint(start, end, textUnit);
+        paint(start, end, kind);
         waiting.push({ form, depth });
         return end + form.code.length;
       }
       if (source.startsWith(form.close, end)) {
-        paint(start, end, textUnit);
+        paint(start, end, kind);
         return end + form.close.length;
       }
       end += 1;
     }
-    return paint(start, Math.min(end, source.length), textUnit);
+    return paint(start, Math.min(end, source.length), kind);
   }
 
   function paint(start: number, end: number, kind: number): number {

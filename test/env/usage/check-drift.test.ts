@@ -57,7 +57,8 @@ describe('drift with a schema', () => {
   });
 
   it('calls nothing unused that libraries read by themselves', async () => {
-    const variables = 'variables: { API_URL: {}, AWS_REGION: {}, SENTRY_DSN: {}, PGHOST: {} }\n';
+    const variables =
+      'variables: { API_URL: {}, AWS_REGION: {}, SENTRY_DSN: {}, PGHOST: {}, SPRING_MAIL_HOST: {} }\n';
     const files = { 'src/a.ts': 'process.env.API_URL' };
     expect(brief((await check(files, { schema: variables })).findings)).toEqual([]);
   });

@@ -4,17 +4,7 @@ import { filesOf } from '../../../src/env/index.ts';
 import { checkUsage } from '../../../src/env/usage/check-usage.ts';
 import { findUsage, languages } from '../../../src/env/usage/find-usage.ts';
 import { parse, summary } from '../support.ts';
-
-function usageOf(path: string, text: string) {
-  return findUsage(filesOf(new Map([[path, text]])));
-}
-
-/** Names read; a `?` behind those that have a default. */
-function names(path: string, text: string): string[] {
-  return [...usageOf(path, text).names]
-    .map(([name, reads]) => (reads.every((read) => read.hasDefault) ? `${name}?` : name))
-    .sort();
-}
+import { namesIn, usageOf } from './support.ts';
 
 describe('findUsage', () => {
   it.each([
@@ -36,7 +26,7 @@ describe('findUsage', () => {
       'YES',
     ],
     ['a.js', 'const r = /["\']/; process.env.AFTER_REGEX', 'AFTER_REGEX'],
-    ['k8s/a.yaml', 'a: "${A_B}"\n# ${NO}\nb: "${C:-x} $${NO} $D"', 'A_B C'],
+    ['k8s/a.yaml', 'a: "${A_B}"\n# ${NO}\nb: "${C:-x} $${NO} $D"', 'A_B~ C~'],
     ['schema.prisma', '// env("NO")\nurl = env("DATABASE_URL")', 'DATABASE_URL'],
     ['a.js', 'const d = a / b; process.env.X / 2', 'X'],
     [
@@ -95,7 +85,7 @@ describe('findUsage', () => {
       'API_KEY DB_URL PORT?',
     ],
   ])('%s: %s', (path, text, expected) => {
-    expect(names(path, text).join(' ')).toBe(expected);
+    expect(namesIn(path, text)).toBe(expected);
   });
 
   it('tells dynamic reads, places and what it did not read', () => {
@@ -152,31 +142,103 @@ describe('findUsage', () => {
       '$'.repeat(50_000),
       'class A('.repeat(5_000),
       'A: '.repeat(30_000),
+      ' '.repeat(100_000),
+      'a'.repeat(100_000),
+      '{ '.repeat(50_000),
+      '[ '.repeat(50_000),
+      ': '.repeat(50_000),
+      '= '.repeat(50_000),
     ];
-    for (const language of languages) {
-      const path = {
-        javascript: 'a.ts',
-        python: 'a.py',
-        ruby: 'a.rb',
-        php: 'a.php',
-        go: 'a.go',
-        spring: 'application.yml',
-        java: 'A.java',
-        csharp: 'a.cs',
-        rust: 'a.rs',
-        shell: 'a.sh',
-        compose: 'compose.yml',
-        workflow: '.github/workflows/a.yml',
-        dockerfile: 'Dockerfile',
-        kubernetes: 'k8s/a.yaml',
-        prisma: 'schema.prisma',
-      }[language.id];
-      expect(path).toBeDefined();
-      for (const text of hostile) {
-        expect(usageOf(path ?? '', `${language.keywords[0]} ${text}`).filesRead).toBe(1);
+    /** What begins a form, over and over, and once before many blanks, letters and brackets. */
+    const openings = {
+      javascript: [
+        'cleanEnv(process.env, { A: ',
+        'z.object({ a: ',
+        'z.object({ A: ',
+        'createEnv({ server: { ',
+        'const { a = process.env',
+        'const env = process.env; env[',
+        'import { A ',
+        'env.get("A")',
+        'process.env[',
+        'class XEnv { A: ',
+        'A: envField.a(',
+        'e: NodeJS.ProcessEnv ',
+      ],
+      python: [
+        'class A(BaseSettings, ',
+        'class A(BaseSettings):\n a: A = Field(',
+        'Env(A=(',
+        'env("A", ',
+        'config("A", cast=f(',
+        'with env.prefixed("A"):\n ',
+        'os.environ.get(',
+        'from os import environ as e ',
+        'for a in ',
+        'AliasChoices("A", ',
+        'env.db(',
+      ],
+      ruby: ['ENV.values_at("A", ', 'ENV["A"]', 'ENV.fetch(', 'Figaro.env.a '],
+      php: ["'%env(a:", '%env(default:', '$_SERVER["A" ', '$dotenv->required(["A", ', 'env: "a:'],
+      go: [
+        'type A struct { ',
+        'type A struct {\n B struct {\n',
+        'X A `envPrefix:"A_" env:"A,',
+        'viper.BindEnv("a", ',
+        'os.ExpandEnv("$A',
+        'EnvVars: []string{"A", ',
+      ],
+      spring: ['${A:', '${?A'],
+      java: ['@Value("${A:', '@A(', 'env = System.getenv(); env.get(', 'getenv("A").map('],
+      jvm: ['sys.env.get("A").', '"${', 'val env: A = System.getenv()'],
+      csharp: ['GetEnvironmentVariable("A", ', 'configuration["A', '$"{'],
+      rust: ['#[arg(env, ', '#[arg(env)]\n#[a]', 'env::var("A").a(', 'if let Ok(a) = '],
+      shell: ['read -r ', '${A:', 'declare -x ', '[[ -v '],
+      compose: ['${A'],
+      workflow: ['secrets.', '${{ '],
+      dockerfile: ['ARG ', '\nARG '],
+      'node-config': [': "A', ': '],
+      configuration: ['%env(a:', '<% ENV['],
+      kubernetes: ['${A'],
+      prisma: ['env("'],
+    };
+    const paths = {
+      javascript: 'a.ts',
+      python: 'a.py',
+      ruby: 'a.rb',
+      php: 'a.php',
+      go: 'a.go',
+      spring: 'application.yml',
+      java: 'A.java',
+      jvm: 'a.kt',
+      csharp: 'a.cs',
+      rust: 'a.rs',
+      shell: 'a.sh',
+      compose: 'compose.yml',
+      workflow: '.github/workflows/a.yml',
+      dockerfile: 'Dockerfile',
+      'node-config': 'custom-environment-variables.json',
+      configuration: 'config/a.yaml',
+      kubernetes: 'k8s/a.yaml',
+      prisma: 'schema.prisma',
+    };
+    const isNamed = (id: string): id is keyof typeof paths => id in paths;
+    const slow: string[] = [];
+    for (const { id, keywords } of languages) {
+      if (!isNamed(id)) throw new Error(`no file for ${id}`);
+      const own = openings[id];
+      const repeated = own.map((opening) => opening.repeat(Math.ceil(200_000 / opening.length)));
+      const lines = own.map((opening) => `${opening}\n`.repeat(5_000));
+      const stretched = own.flatMap((opening) => hostile.map((text) => `${opening}${text}`));
+      for (const text of [...hostile, ...repeated, ...lines, ...stretched]) {
+        const before = performance.now();
+        expect(usageOf(paths[id], `${keywords[0]} ${own.join(' ')}\n${text}`).filesRead).toBe(1);
+        const took = performance.now() - before;
+        if (took > 2000) slow.push(`${id} ${text.slice(0, 40)} ${Math.round(took)}`);
       }
     }
-  });
+    expect(slow).toEqual([]);
+  }, 120_000);
 });
 
 describe('checkUsage', () => {
@@ -193,6 +255,12 @@ describe('checkUsage', () => {
       'env-unused-variable OLD_ONE env.schema.yml:1:27',
     ]);
     expect(findings[1]?.severity).toBe('info');
+    const either =
+      'class S(BaseSettings):\n    a: str = Field(alias=AliasChoices("NEW_KEY", "API_KEY"))\n    b: str = Field(alias=AliasChoices("KEY_B", "KEY_C"))\n';
+    expect(summary(checkUsage(schema, usageOf('a.py', either), []))).toEqual([
+      'env-undocumented KEY_B a.py:3:5',
+      'env-unused-variable OLD_ONE env.schema.yml:1:27',
+    ]);
     const dynamic = checkUsage(schema, usageOf('src/a.ts', `${code}; process.env[x]`), []);
     expect(summary(dynamic).some((line) => line.startsWith('env-unused'))).toBe(false);
     expect(
