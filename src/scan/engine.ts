@@ -156,7 +156,9 @@ export function createEngine(options: EngineOptions): Engine {
     }
     const work = new DecodeWork(bytes.length);
     const found = scanText({ bytes, path: chunk.path, depth: 0, parent: null, work }, parts);
-    return { ...found, text, binary: false, isCut: work.isSpent };
+    const leaks = surest(found.leaks);
+    const isCut = work.isSpent || leaks.length < found.leaks.length;
+    return { ...found, leaks, text, binary: false, isCut };
   };
   const near = options.rules.map(({ matcher }) =>
     Math.max(matcher.near?.lines ?? 0, matcher.pair?.lines ?? 0),
@@ -166,6 +168,15 @@ export function createEngine(options: EngineOptions): Engine {
 }
 
 const none: readonly never[] = [];
+
+/** Nobody reads more than this of one file, and a file made to fill a report must not fill memory. */
+const mostLeaks = 10_000;
+
+/** The surest of very many. */
+function surest(leaks: readonly Leak[]): readonly Leak[] {
+  if (leaks.length <= mostLeaks) return leaks;
+  return [...leaks].sort((a, b) => b.confidence - a.confidence).slice(0, mostLeaks);
+}
 
 /** A text to scan: a chunk, or what was decoded out of one. */
 interface Text {

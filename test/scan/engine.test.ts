@@ -158,6 +158,20 @@ describe('engine', () => {
     expect(scanText(engineOf(wide, token), secret)).toMatchObject([{ ruleId: 'acme-key' }]);
   });
 
+  it('keeps ten thousand of more leaks in one file, and says that it was cut', () => {
+    const scan = (count: number) => {
+      const lines = Array.from(
+        { length: count },
+        (_, index) => `acme_${fill(32, 'base62', index)}`,
+      );
+      const bytes = Buffer.from(lines.join('\n'));
+      return engineOf(token).scan({ path: 'a.txt', bytes, blob: null, truncated: false });
+    };
+    expect(scan(10_000)).toMatchObject({ isCut: false });
+    const { leaks, isCut } = scan(10_001);
+    expect({ count: leaks.length, isCut }).toEqual({ count: 10_000, isCut: true });
+  });
+
   it('looks at all of an overlong line', () => {
     const engine = engineOf(token);
     const line = `${'a '.repeat(50_000)}${secret} ${'b '.repeat(50_000)}${secret}`;

@@ -1,1 +1,0 @@
-import{a}from"./chunk-3FXMRJTA.js";import"./chunk-OPOVWDCG.js";import"./chunk-JNEI2L4O.js";import"./chunk-ATENFOFO.js";import"./chunk-VGUWHTLZ.js";import"./chunk-JQPAIA77.js";import"./chunk-MGQZC4SC.js";import"./chunk-5IOUXR7P.js";import"./chunk-GKWS3Q3G.js";import"./chunk-QIBOKSV5.js";import"./chunk-AZTZN363.js";import"./chunk-EMBIDUMY.js";export{a as buildEngine};

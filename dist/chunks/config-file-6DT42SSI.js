@@ -1,1 +1,0 @@
-import{a}from"./chunk-EXG6T2PT.js";import"./chunk-PPXJIV2Z.js";import"./chunk-PO6BPLTN.js";import"./chunk-HHV7ZK4C.js";import"./chunk-DJDUTZTF.js";import"./chunk-AFIJJVH7.js";import"./chunk-AZTZN363.js";import"./chunk-EMBIDUMY.js";export{a as parseConfig};
