@@ -2,7 +2,8 @@
 const testPath = new RegExp(
   [
     '(?:^|/)(?:__tests__|__mocks__|__fixtures__|fixtures?|test-?data|tests?|specs?|e2e|benches)/',
-    String.raw`(?:^|/)(?:test_[^/]*|conftest|tests?)\.py$`,
+    String.raw`(?:^|/)(?:test_[^/]*|conftest)\.py$`,
+    String.raw`(?:^|/)tests?\.[^/.]+$`,
     String.raw`[._-](?:test|tests|spec|e2e)\.[^/.]+$`,
   ].join('|'),
   'i',

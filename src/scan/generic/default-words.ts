@@ -6,7 +6,7 @@ const tried = new Set(
 );
 /** More of them, which in a URL may still be somebody's. */
 const known = new Set(
-  'toor testing elastic minioadmin oracle letmein hunter2 qwerty qwerty123 welcome welcome1 12345678 123456789 none null undefined tiger'.split(
+  'toor testing foobared deadbeef elastic minioadmin oracle letmein hunter2 qwerty qwerty123 welcome welcome1 12345678 123456789 none null undefined tiger masterkey'.split(
     ' ',
   ),
 );
@@ -14,6 +14,10 @@ const known = new Set(
 /** Words in a row that only say that here stands a secret: `thisispassword`, `My-Secret-123`. */
 const saysSecret =
   /^(?:(?:this|is|iam|my|your|our|the|an?|some|very|super|top|not|so|db|user|admin|root|test|new|old|dummy|fake|example|sample|default|wrong|bad|invalid|correct|valid|un)[-_. ]?){0,4}(?:pass(?:word|wd|phrase)?|pwd|psw|secrets?|sensitive|security|encrypted|encryption|token|apikey|api[-_]key|key|value)[-_.@!]?(?:\d|12|123|1234|12345|123456|789|7890|321|4321)?[!.]?$/;
+
+/** The usual accounts and greetings with a number: `Admin12345`, `deadbeef12346`. */
+const numbered =
+  /^(?:admin|root|user|guest|test|demo|welcome|hello|qwerty|deadbeef)[-_.@!]?\d{1,6}[!.]?$/;
 
 const leet: Readonly<Record<string, string>> = {
   '0': 'o',
@@ -38,7 +42,11 @@ export function isTriedFirst(text: string): boolean {
 export function isDefaultWord(text: string): boolean {
   if (text.length > 40) return false;
   return (
-    tried.has(text) || known.has(text) || saysSecret.test(text) || saysSecret.test(unleet(text))
+    tried.has(text) ||
+    known.has(text) ||
+    numbered.test(text) ||
+    saysSecret.test(text) ||
+    saysSecret.test(unleet(text))
   );
 }
 

@@ -137,10 +137,10 @@ function ruleOf(evidence: Evidence): string {
 
 function severityOf(evidence: Evidence): GenericMatch['severity'] {
   const { candidate, name, value } = evidence;
-  if (isClientId(evidence) || isTyped(evidence)) return 'low';
+  if (isClientId(evidence) || isTyped(evidence) || isShownAsExample(evidence)) return 'low';
   if (candidate.kind === 'url') return isSampleUrl(evidence) ? 'low' : 'high';
   if (candidate.kind === 'run' || candidate.kind === 'uuid') return 'medium';
-  if (isDefaultWord(passwordOf(candidate, value)) || isShownAsExample(evidence)) return 'low';
+  if (isDefaultWord(passwordOf(candidate, value))) return 'low';
   if (candidate.kind === 'scheme' || candidate.kind === 'login') return 'high';
   return isStrongGroup(name.group) || name.group === 'cred' ? 'high' : 'medium';
 }
@@ -170,7 +170,11 @@ function passwordOf({ kind, scheme }: Candidate, value: ValueFacts): string {
 /** The least length of a value that nobody would make up for a test. */
 const leastDrawn = 20;
 
-/** True for a value that a generator made, as far as its letters tell; test vectors are of hex. */
-function isDrawn({ shape, value }: Evidence): boolean {
-  return value.length >= leastDrawn && shape !== 'hex' && isRandomShape(shape);
+/**
+ * True for a value with a name that a generator made, as far as its letters tell. Test vectors are
+ * of hex, and what tests look up has a UUID.
+ */
+function isDrawn({ candidate, shape, value }: Evidence): boolean {
+  if (candidate.kind === 'run' || shape === 'hex' || shape === 'uuid') return false;
+  return value.length >= leastDrawn && isRandomShape(shape);
 }

@@ -29,6 +29,19 @@ const rows: readonly Row[] = [
     met: [[`[${word}`, `password: "[${word}"`]],
   },
   {
+    kind: 'samples that standards print',
+    reason: 'published-example',
+    silent: [
+      [`"access_token": "${['2YotnFZFEj', 'r1zCsicMWpAA'].join('')}"`, 'a.py'],
+      [`Authorization: Bearer ${['mF_9.B5f', '-4.1JqM'].join('')}`, 'a.md'],
+      [`let key = "${['2b7e151628aed2a6', 'abf7158809cf4f3c'].join('')}";`, 'a.rs'],
+    ],
+    met: [
+      [key32, `"access_token": "${key32}"`],
+      [hex40, `let key = "${hex40}";`, 'a.rs'],
+    ],
+  },
+  {
     kind: 'a request to fill in',
     reason: 'placeholder',
     silent: [

@@ -1,6 +1,7 @@
 import type { LineView } from '../assignments.ts';
 import type { Candidate } from '../candidate.ts';
 import type { NameFacts } from '../names.ts';
+import { isPublished } from '../published.ts';
 import type { Shape } from '../shape.ts';
 import type { ValueFacts } from '../value-facts.ts';
 import { dismissByForm } from './forms.ts';
@@ -28,6 +29,7 @@ export function dismissal(evidence: Evidence): string | null {
     dismissByValue(evidence) ??
     dismissByForm(evidence) ??
     dismissByName(evidence) ??
-    dismissByPlace(evidence)
+    dismissByPlace(evidence) ??
+    (isPublished(evidence.value.text) ? 'published-example' : null)
   );
 }

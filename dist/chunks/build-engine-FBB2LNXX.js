@@ -1,1 +1,0 @@
-import{a}from"./chunk-FBQOLZIZ.js";import"./chunk-OPOVWDCG.js";import"./chunk-HUZTRVZG.js";import"./chunk-ATENFOFO.js";import"./chunk-VGUWHTLZ.js";import"./chunk-JQPAIA77.js";import"./chunk-MGQZC4SC.js";import"./chunk-5IOUXR7P.js";import"./chunk-GKWS3Q3G.js";import"./chunk-QIBOKSV5.js";import"./chunk-PANVQM3R.js";import"./chunk-EMBIDUMY.js";export{a as buildEngine};

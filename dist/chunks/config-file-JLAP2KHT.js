@@ -1,1 +1,0 @@
-import{a}from"./chunk-KB2IUPBP.js";import"./chunk-PPXJIV2Z.js";import"./chunk-HT5MSRRZ.js";import"./chunk-HHV7ZK4C.js";import"./chunk-DJDUTZTF.js";import"./chunk-AFIJJVH7.js";import"./chunk-PANVQM3R.js";import"./chunk-EMBIDUMY.js";export{a as parseConfig};
