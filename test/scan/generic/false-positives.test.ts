@@ -623,6 +623,57 @@ const rows: readonly Row[] = [
     ],
     met: [[`/${key32}${word}`, `API_KEY=/${key32}${word}`]],
   },
+  {
+    kind: 'base64 that ends in a keyword',
+    reason: 'longer-run',
+    silent: [
+      [` * ${fill(40, 'base64', 107)}UdIwQMBKA4EKey ${fill(70, 'base64', 108)}`, 'a.d.ts'],
+      [`${fill(40, 'base64', 109)}4Key== ${fill(70, 'base64', 110)}`, 'a.txt'],
+    ],
+    met: [
+      [key32, `spring.datasource.hikari.replica2.dbKey ${key32}`, 'a.txt'],
+      [key32, `secret/data/production2/application/dbKey ${key32}`, 'a.txt'],
+    ],
+  },
+  {
+    kind: 'sentences that say identified by',
+    reason: null,
+    silent: [
+      ["    @return: the Python object identified by 'name'.", 'a.py'],
+      ["the strategy identified by 'bidding_strategy'. Empty if none", 'a.d.ts'],
+      ['-- each row is identified by "row_key" and its day', 'a.sql'],
+    ],
+    met: [
+      [word, `create user app identified by '${word}'`, 'a.sql'],
+      [word, `grant all on db.* to app identified by '${word}' with grant option`, 'a.sql'],
+      [word, `db.run("... 'app'${at}'%' identified by '${word}'")`, 'a.py'],
+      [word, `  identified by '${word}';`, 'a.sql'],
+      [word, `  IDENTIFIED BY "${word}" ACCOUNT UNLOCK`, 'a.sql'],
+    ],
+  },
+  {
+    kind: 'arguments of what a function gives back',
+    reason: null,
+    silent: [
+      [` * - computeSignature('', 'test_secret') => '${hex64}'`, 'a.js'],
+      [`hmac_sha256(text, "secret") = "${hex64}"`, 'a.md'],
+      [`md5('secret') == '${hex64.slice(0, 32)}'`, 'a.php'],
+      [`const guess = (password) => '${word}';`, 'a.js'],
+    ],
+    met: [
+      [word, `'test_secret' => '${word}',`, 'a.php'],
+      [word, `if (form.get('password') == "${word}") {`, 'a.py'],
+    ],
+  },
+  {
+    kind: 'a lookup inside a conversion',
+    reason: null,
+    silent: [
+      ["pulp_password = str(self._get_cloud_config('PULP_PASSWORD'))", 'a.py'],
+      ["signing_key = bytes(os.environ.get('APP_SIGNATURE_KEY'), 'utf-8')", 'a.py'],
+    ],
+    met: [[word, `app_secret = str(os.environ.get('APP_SECRET', '${word}'))`, 'a.py']],
+  },
 ];
 
 describe('false positives', () => {
