@@ -153,7 +153,7 @@ export default [
     caseSensitive: true,
     scope: 'block',
     pattern:
-      /-----BEGIN (?!ENCRYPTED |PGP )(?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY-----(?:(?:\\[nrt]|[\s"'`,>|#*]){1,24}[A-Za-z0-9+/]{40,20000}={0,2}){1,200}/,
+      /-----BEGIN (?!ENCRYPTED |PGP )(?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY-----(?:(?:\\[nrt]|[\s"'`,>|#*]){1,24}[A-Za-z0-9+/]{40,20000}={0,2}){1,200}(?:(?:\\[nrt]|[\s"'`#*]){0,24}(?:\.{1,6}|\u2026))?/,
     structure: { test: 'pem-private-key', onFail: 'drop' },
     why: 'A key cut short by hand may still be completed or stand whole elsewhere in the history.',
     fix,

@@ -26,6 +26,16 @@ const block = (label: string, seed: number): string =>
 /** A key as PKCS#8 begins. */
 const der = `MIIEvQIBADANBgkqhkiG9w0BAQEFAASC${fill(400, 'base64', 76)}`;
 const privateKey = [mark('BEGIN', 'PRIVATE KEY'), der, mark('END', 'PRIVATE KEY')].join('\n');
+const rsaEnd = mark('END', 'RSA PRIVATE KEY');
+/** How RSA of 2048 bits and EC begin in DER: what both keys share, and the private number. */
+const publicHalf = `MIIEpQIBAAKCAQEA${fill(56, 'base64', 79)}`;
+const longCut = [
+  mark('BEGIN', 'RSA PRIVATE KEY'),
+  publicHalf.slice(0, 64),
+  ...[81, 82, 83, 84, 85, 86].map((seed) => fill(64, 'base64', seed)),
+  '...',
+].join('\n');
+const scalar = `MHcCAQEEI${fill(55, 'base64', 80)}`;
 const jwtPart = (value: object): string => btoa(JSON.stringify(value)).replace(/=+$/, '');
 const gitlabToken = `glpat-${fill(20, 'base62', 77)}`;
 const phrase = Array.from({ length: 12 }, (_, index) => fill(5, 'lower', index + 1)).join(' ');
@@ -107,6 +117,31 @@ const rows: readonly Row[] = [
       ['a.py', `"${mark('BEGIN', 'PRIVATE KEY')}\\n...\\n${mark('END', 'PRIVATE KEY')}"`],
     ],
     met: [[privateKey, 'a.pem', privateKey]],
+  },
+  {
+    kind: 'keys that an ellipsis cuts short',
+    silent: [
+      [
+        'a.d.ts',
+        `/** For example \`${mark('BEGIN', 'RSA PRIVATE KEY')} ${publicHalf}. ${rsaEnd}\` */`,
+      ],
+      ['a.js', `// e.g. ${mark('BEGIN', 'RSA PRIVATE KEY')}${publicHalf}\\\\n.${rsaEnd}`],
+      ['a.md', `${mark('BEGIN', 'RSA PRIVATE KEY')}\n${publicHalf}\n...\n${rsaEnd}`],
+      ['a.py', `# ${mark('BEGIN', 'RSA PRIVATE KEY')} ${publicHalf}...`],
+    ],
+    met: [
+      [
+        `${mark('BEGIN', 'RSA PRIVATE KEY')}\n${publicHalf}\n${rsaEnd}`,
+        'a.md',
+        `${mark('BEGIN', 'RSA PRIVATE KEY')}\n${publicHalf}\n${rsaEnd}`,
+      ],
+      [longCut, 'a.md', `Put it in a file:\n\n${longCut}`],
+      [
+        `${mark('BEGIN', 'EC PRIVATE KEY')}\n${scalar}\n...\n${mark('END', 'EC PRIVATE KEY')}`,
+        'a.md',
+        `${mark('BEGIN', 'EC PRIVATE KEY')}\n${scalar}\n...\n${mark('END', 'EC PRIVATE KEY')}`,
+      ],
+    ],
   },
   {
     kind: 'signatures, certificates and public keys in armour',

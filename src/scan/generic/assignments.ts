@@ -4,6 +4,7 @@ import type { FileKind } from './language.ts';
 import { isBlank, isDigit, isLetter, isNameCode, skipBlanks } from './letters.ts';
 import { nameFacts } from './names.ts';
 import { inCode } from './spans.ts';
+import { isTailOfRun } from './tail-of-run.ts';
 import {
   annotationEnd,
   readQuoted,
@@ -43,6 +44,10 @@ export function findAssignments(view: LineView, dismissed?: (reason: string) => 
     const name = nameWithWordBefore(view, nameStart, nameEnd);
     if (!nameFacts(name).hasKeyword) {
       dismissed?.('innocent-name');
+      continue;
+    }
+    if (isTailOfRun(text, nameEnd)) {
+      dismissed?.('longer-run');
       continue;
     }
     const read = readAfterName(view, name, nameStart, nameEnd);
@@ -220,6 +225,8 @@ function readSign(view: LineView, nameStart: number, nameEnd: number): Sign | nu
   const sign = signs.exec(text);
   if (sign) {
     const end = at + sign[0].length;
+    if (text.slice(nameEnd, tight).includes(')') && isArgument(text, nameStart, sign[0]))
+      return null;
     if (sign[0] === ':' && text[end] === '/' && text[end + 1] === '/') return null;
     // Markdown closes its bold type behind the colon.
     return {
@@ -229,6 +236,15 @@ function readSign(view: LineView, nameStart: number, nameEnd: number): Sign | nu
     };
   }
   return readLooseSign(view, { nameStart, nameEnd, tight, at, isQuoted });
+}
+
+const digestCall =
+  /(?:hmac|hash|digest|sha_?\d{1,3}|md5|mac|(?<!as|de|re)sign(?:ature)?|crypt|derive\w{0,12}|pbkdf2?)(?:Sync|Async)?\([^()]{0,120}$/i;
+
+/** `sign(text, 'secret') => 'x'`, `md5("secret") = x`: what comes out, not what was put in. */
+function isArgument(text: string, nameStart: number, sign: string): boolean {
+  if (sign === '=>' || sign === '->') return true;
+  return digestCall.test(text.slice(Math.max(0, nameStart - 160), nameStart));
 }
 
 /** `password[32] = `: past the brackets. */

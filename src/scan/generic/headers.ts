@@ -33,6 +33,21 @@ function isStatement(text: string, start: number, end: number): boolean {
   );
 }
 
+const accountStatement =
+  /\b(?:(?:create|alter|drop)\s{1,4}(?:user|role|login|(?:public\s)?database\slink)|grant|connect\sto|set\spassword)\s/i;
+/** What stands before it in SQL: a user in quotes or with a host, a parameter, or nothing. */
+const userBefore = /["'`%}]\s{1,4}$|@[\w.%-]{1,60}\s{1,4}$|^[\s"'`(+.]{0,40}$/;
+
+/** `user 'x' identified by 'y'`; not `the object identified by 'name'`, which is a sentence. */
+function isSaidInSql(text: string, start: number, found: string): boolean {
+  if (found.startsWith('IDENTIFIED') || !/^identified/i.test(found)) return true;
+  const before = text.slice(Math.max(0, start - 200), start);
+  return (
+    accountStatement.test(before) ||
+    (userBefore.test(before) && statementGoesOn.test(text.slice(start + found.length)))
+  );
+}
+
 /** Values behind a scheme of HTTP authentication: `Authorization: Basic …`, `Bearer …`. */
 export function findSchemes(text: string): Candidate[] {
   const found: Candidate[] = [];
@@ -120,7 +135,8 @@ export function findLogins(text: string): Candidate[] {
       const end = match.index + match[0].length;
       const quoted = match[2];
       if (quoted !== undefined) {
-        if (match[1] !== '`') add(end - 1, quoted, 'password', match[1]);
+        if (match[1] !== '`' && isSaidInSql(text, match.index, match[0]))
+          add(end - 1, quoted, 'password', match[1]);
       } else if (isStatement(text, match.index, end) && !notPasswords.test(match[3] ?? ''))
         add(end, match[3] ?? '', 'password');
     }

@@ -240,7 +240,11 @@ function readCall(text: string, at: number): ValueSpan[] | null {
     callHead.lastIndex = index;
     const inner = callHead.exec(text);
     if (!inner) return null;
-    index = skipBlanks(text, skipBlanks(text, index + inner[0].length) + 1);
+    index = skipBlanks(text, index + inner[0].length);
+    // `str(environ.get("X", "x"))`: the lookup's default, or nothing.
+    if (lookups.test(inner[0]) && !wrappers.test(inner[0]) && text[index] === '(')
+      return readLookup(text, index);
+    index = skipBlanks(text, index + 1);
   }
   return null;
 }

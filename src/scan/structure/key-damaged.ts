@@ -1,4 +1,4 @@
-import { pemEncryptedKey, pemPrivateKey } from './pem.ts';
+import { pemCutOff, pemEncryptedKey, pemPrivateKey } from './pem.ts';
 import { pgpSecretKey } from './pgp.ts';
 
 const leastBody = 64;
@@ -9,6 +9,7 @@ const leastDistinct = 24;
  * something random but not as a key: a letter was changed, a line was lost or words were put in.
  */
 export function keyDamaged(block: string): boolean {
+  if (pemCutOff(block)) return false;
   if (pemPrivateKey(block) || pemEncryptedKey(block) || pgpSecretKey(block)) return false;
   const lines = block
     .replace(/-----(?:BEGIN|END)[A-Z0-9 ]*-----/g, '\n')

@@ -6,11 +6,22 @@ const openSshMagic = 'openssh-key-v1\0';
  * A PEM block, also with escaped line ends, in quotes, or as a whole in base64, whose body starts
  * as an unencrypted private key does.
  *
- * The lengths inside are not compared with the body: keys cut short by hand are still leaks.
+ * The lengths inside are not compared with the body: keys cut short by hand are still leaks, but
+ * for those that `pemCutOff` knows.
  */
 export function pemPrivateKey(block: string): boolean {
   const bytes = pemBody(block);
-  return bytes !== null && (isPrivateDer(bytes) || openSshCipher(bytes) === 'none');
+  if (bytes === null || pemCutOff(block)) return false;
+  return isPrivateDer(bytes) || openSshCipher(bytes) === 'none';
+}
+
+/**
+ * A body that an ellipsis cuts short, as in manuals, with less before or beside it than the public
+ * key holds: `MIIEpQIBAAKCAQEAuy…`.
+ */
+export function pemCutOff(block: string): boolean {
+  const bytes = pemBody(block);
+  return bytes !== null && endsInPublicHalf(bytes) && /\.|\u2026/.test(pemText(block));
 }
 
 /** A private key in the forms that `pemPrivateKey` reads which a passphrase guards. */
@@ -57,6 +68,51 @@ function isPrivateDer(bytes: Uint8Array): boolean {
   const at = length < 0x80 ? 2 : 2 + (length & 0x7f);
   const version = bytes[at + 2];
   return bytes[at] === 2 && bytes[at + 1] === 1 && version !== undefined && version <= 1;
+}
+
+/**
+ * True where the first number behind the version, which RSA and DSA have in common with the public
+ * key, is longer than what is there of the body; or OpenSSH's copy of the public key.
+ */
+function endsInPublicHalf(bytes: Uint8Array): boolean {
+  if (openSshCipher(bytes) === 'none') {
+    // Cipher and derivation, each `none` behind its length, no options, one key.
+    const at = openSshMagic.length + 16;
+    if (lengthAt(bytes, at, 4) !== 0 || lengthAt(bytes, at + 4, 4) !== 1) return false;
+    return at + 12 + lengthAt(bytes, at + 8, 4) >= bytes.length;
+  }
+  if (!isPrivateDer(bytes)) return false;
+  const at = contentAt(bytes, 0) + 3;
+  if (bytes[at] !== 0x30) return endsInNumber(bytes, at);
+  // PKCS#8: the algorithm, then the key of its own kind as octets.
+  const octets = endAt(bytes, at);
+  const inner = contentAt(bytes, octets);
+  if (inner + 8 >= bytes.length) return true;
+  if (bytes[octets] !== 4 || bytes[inner] !== 0x30) return false;
+  return endsInNumber(bytes, contentAt(bytes, inner) + 3);
+}
+
+function endsInNumber(bytes: Uint8Array, at: number): boolean {
+  return bytes[at] === 2 && endAt(bytes, at) >= bytes.length;
+}
+
+/** Where the content of the DER value at `at` begins. */
+function contentAt(bytes: Uint8Array, at: number): number {
+  const length = bytes[at + 1] ?? 0;
+  return length < 0x80 ? at + 2 : at + 2 + (length & 0x7f);
+}
+
+function endAt(bytes: Uint8Array, at: number): number {
+  const length = bytes[at + 1] ?? 0;
+  const content = contentAt(bytes, at);
+  return content + (length < 0x80 ? length : lengthAt(bytes, at + 2, length & 0x7f));
+}
+
+/** A number of `size` bytes, the highest first; bytes that are not there count as zero. */
+function lengthAt(bytes: Uint8Array, at: number, size: number): number {
+  let length = 0;
+  for (let index = at; index < at + size; index += 1) length = length * 256 + (bytes[index] ?? 0);
+  return length;
 }
 
 /** The cipher that OpenSSH's own format names after its magic text; null for another format. */

@@ -623,6 +623,187 @@ const rows: readonly Row[] = [
     ],
     met: [[`/${key32}${word}`, `API_KEY=/${key32}${word}`]],
   },
+  {
+    kind: 'scopes of signed requests',
+    reason: 'credential-scope',
+    silent: [
+      [`"X-Amz-Credential=${word}%2F20130524%2Fus-east-1%2Fs3%2Faws4_request",`, 'a.rs'],
+      [`https://b.s3.internal/c?X-Amz-Credential=${word}/20130524/eu-west-1/s3/aws4_request&d=1`],
+      [`X-Goog-Credential: bot%40acme.internal%2F20181026%2Feu%2Fstorage%2Fgoog4_request`],
+      [`Credential=${word}/20130524/us-east-1/s3/aws4_request, SignedHeaders=host`, 'a.md'],
+      [`X-Tos-Credential=${word}%2F20230101%2Fcn-beijing%2Ftos%2Frequest`, 'a.md'],
+    ],
+    met: [
+      [key32, `"X-Amz-Credential=${key32}",`, 'a.rs'],
+      [`${key32}/aws4`, `client_secret: ${key32}/aws4`, 'a.yml'],
+    ],
+  },
+  {
+    kind: 'keys of objects in a store',
+    reason: 'file-or-url',
+    silent: [
+      [`.key("${fillUuid(101)}/${fillUuid(102)}.AB-CD.txt.gz")`, 'a.rs'],
+      [`Key: "tenants/${fillUuid(103)}/reports/2024-03.parquet"`, 'a.yml'],
+      [`s3_key = "backups/${fillUuid(104)}"`, 'a.py'],
+    ],
+    met: [
+      [`${fillUuid(105)}/${key32}`, `key: "${fillUuid(105)}/${key32}"`, 'a.yml'],
+      [`${fillUuid(106)}/${word}`, `api_token: "${fillUuid(106)}/${word}"`, 'a.yml'],
+    ],
+  },
+  {
+    kind: 'base64 that ends in a keyword',
+    reason: 'longer-run',
+    silent: [
+      [` * ${fill(40, 'base64', 107)}UdIwQMBKA4EKey ${fill(70, 'base64', 108)}`, 'a.d.ts'],
+      [`${fill(40, 'base64', 109)}4Key== ${fill(70, 'base64', 110)}`, 'a.txt'],
+    ],
+    met: [
+      [key32, `spring.datasource.hikari.replica2.dbKey ${key32}`, 'a.txt'],
+      [key32, `secret/data/production2/application/dbKey ${key32}`, 'a.txt'],
+    ],
+  },
+  {
+    kind: 'sentences that say identified by',
+    reason: null,
+    silent: [
+      ["    @return: the Python object identified by 'name'.", 'a.py'],
+      ["the strategy identified by 'bidding_strategy'. Empty if none", 'a.d.ts'],
+      ['-- each row is identified by "row_key" and its day', 'a.sql'],
+    ],
+    met: [
+      [word, `create user app identified by '${word}'`, 'a.sql'],
+      [word, `grant all on db.* to app identified by '${word}' with grant option`, 'a.sql'],
+      [word, `db.run("... 'app'${at}'%' identified by '${word}'")`, 'a.py'],
+      [word, `  identified by '${word}';`, 'a.sql'],
+      [word, `  IDENTIFIED BY "${word}" ACCOUNT UNLOCK`, 'a.sql'],
+    ],
+  },
+  {
+    kind: 'regular expressions in slashes',
+    reason: 'regular-expression',
+    silent: [
+      ['HTTP_TOKENS = /^[\\u0009\\u0020-\\u007E]+$/', 'a.txt'],
+      ['\\nconst HTTP_TOKENS = /^[\\\\u0009\\\\u0020-\\\\u007E]+$/ // of a header', 'a.map'],
+      ['token_form: /^(get|set)$/', 'a.yml'],
+    ],
+    met: [[`/^${word}`, `password: /^${word}`, 'a.yml']],
+  },
+  {
+    kind: 'arguments of what a function gives back',
+    reason: null,
+    silent: [
+      [` * - computeSignature('', 'test_secret') => '${hex64}'`, 'a.js'],
+      [`hmac_sha256(text, "secret") = "${hex64}"`, 'a.md'],
+      [`md5('secret') == '${hex64.slice(0, 32)}'`, 'a.php'],
+      [`const guess = (password) => '${word}';`, 'a.js'],
+    ],
+    met: [
+      [word, `'test_secret' => '${word}',`, 'a.php'],
+      [word, `if (form.get('password') == "${word}") {`, 'a.py'],
+    ],
+  },
+  {
+    kind: 'the handshake of WebSockets',
+    reason: null,
+    silent: [
+      [`socket.write('Sec-WebSocket-Key: ${fill(22, 'base64', 111)}==\\r\\n')`, 'a.js'],
+      [`"Sec-WebSocket-Accept": "${fill(27, 'base64', 112)}=",`, 'a.py'],
+      [`const webSocketKey = "${fill(22, 'base64', 113)}==";`, 'a.ts'],
+      ['WS_KEY: Final[bytes] = b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11"', 'a.py'],
+    ],
+    met: [
+      [fillUuid(114).toUpperCase(), `WS_KEY = b"${fillUuid(114).toUpperCase()}"`, 'a.py'],
+      [key32, `WebSocket-Key: ${key32}`, 'a.http'],
+      [
+        `${fill(22, 'base64', 115)}==`,
+        `webSocketApiKey = "${fill(22, 'base64', 115)}=="`,
+        'a.scala',
+      ],
+    ],
+  },
+  {
+    kind: 'choices of when to do something with a password',
+    reason: 'name-about-secret',
+    silent: [
+      ["if self.update_password == 'always' and self.password is not None:", 'a.py'],
+      ["if (options.resetPassword !== 'on-login') {", 'a.ts'],
+      ['update_password: on_create', 'a.yml'],
+    ],
+    met: [
+      ['hunter', 'if (password == "hunter") {', 'a.py'],
+      [word, `if (check_password == "${word}") {`, 'a.py'],
+      ['hunter', 'reset_password = "hunter"', 'a.py'],
+    ],
+  },
+  {
+    kind: 'a lookup by the name itself',
+    reason: 'name-again',
+    silent: [["db_password = str(self.cfg('DB_PASSWORD'))", 'a.py']],
+    met: [[word, `db_password = str("${word}")`, 'a.py']],
+  },
+  {
+    kind: 'a lookup inside a conversion',
+    reason: null,
+    silent: [
+      ["pulp_password = str(self._get_cloud_config('PULP_PASSWORD'))", 'a.py'],
+      ["signing_key = bytes(os.environ.get('APP_SIGNATURE_KEY'), 'utf-8')", 'a.py'],
+    ],
+    met: [[word, `app_secret = str(os.environ.get('APP_SECRET', '${word}'))`, 'a.py']],
+  },
+  {
+    kind: 'lists of an interface',
+    reason: 'type',
+    silent: [
+      ['web.HTTPRequest.auth_password: attribute', 'api.txt'],
+      ['client.Session.token: property', 'api.md'],
+    ],
+    met: [['attribute', 'password: attribute', 'api.txt']],
+  },
+  {
+    kind: 'constants in a row',
+    reason: 'constant',
+    silent: [
+      ['values(\\"LIB_NO_PSK\\", \\"LIB_NO_DEPRECATED_3_0\\", \\"LIB_NO_DES\\")', 'a.rs'],
+      ['flags = ["LIB_NO_PSK", "LIB_NO_MD4_2"]', 'a.py'],
+    ],
+    met: [[`DB_${word}`, `setenv("DB_PASSWORD", "DB_${word}")`, 'a.py']],
+  },
+  {
+    kind: 'strings that a program completes',
+    reason: 'template',
+    silent: [
+      ['password = f"Test-User-{number}9"', 'a.py'],
+      ['string password = $"Test{number}User9";', 'a.cs'],
+      ['let password = "Test\\(number)User9"', 'a.swift'],
+      [`ansible_password=${at}PASSWORD`, 'hosts.template'],
+    ],
+    met: [
+      ['Test{number}User9', 'password = "Test{number}User9"', 'a.py'],
+      [`${at}Passw0rd`, `password=${at}Passw0rd`, 'a.ini'],
+    ],
+  },
+  {
+    kind: 'macros in a comment',
+    reason: 'call',
+    silent: [['/// password: format!("Test!User@Password#{i}"),', 'a.rs']],
+    met: [[`format!${word}`, `password: format!${word}`, 'a.yml']],
+  },
+  {
+    kind: 'the first part of a web token',
+    reason: 'token-header',
+    silent: [
+      [`let token = "${btoa('{"alg":"HS256","typ":"JWT"}')}";`, 'a.rs'],
+      [`token: ${btoa('{"kid":"1","alg":"RS256"}').replaceAll('=', '')}`, 'a.yml'],
+    ],
+    met: [
+      [
+        btoa(`{"alg":"HS256","k":"${word}"}`),
+        `token = "${btoa(`{"alg":"HS256","k":"${word}"}`)}"`,
+        'a.rs',
+      ],
+    ],
+  },
 ];
 
 describe('false positives', () => {

@@ -81,6 +81,29 @@ describe('pem-private-key', () => {
     expect(isPlain('')).toBe(false);
   });
 
+  it('refuses what an ellipsis cuts off within the public half', () => {
+    const cut = (pem: string, lines: number, sign = '...'): string =>
+      [...pem.split('\n').slice(0, lines + 1), sign, pem.trim().split('\n').at(-1)].join('\n');
+    for (const type of ['pkcs1', 'pkcs8'] as const) {
+      const pem = text(rsa.privateKey.export({ type, format: 'pem' }));
+      expect(isPlain(cut(pem, 1))).toBe(false);
+      expect(isPlain(cut(pem, 1, ''))).toBe(true);
+      expect(isPlain(cut(pem, 5))).toBe(true);
+    }
+    for (const [name, pem] of kinds) {
+      if (!name.startsWith('RSA')) expect(isPlain(cut(pem, 1))).toBe(true);
+    }
+    const field = (value: string): string =>
+      `\0\0${String.fromCharCode(value.length >> 8, value.length & 255)}${value}`;
+    const head = `openssh-key-v1\0${field('none')}${field('none')}\0\0\0\0\0\0\0\x01`;
+    const block = (bytes: string, sign: string): string =>
+      `-----BEGIN OPENSSH ${label('PRIVATE')}\n${btoa(bytes)}${sign}`;
+    expect(isPlain(block(`${head}${field('p'.repeat(279)).slice(0, 90)}`, '...'))).toBe(false);
+    expect(isPlain(block(`${head}${field('p'.repeat(51))}${field('s'.repeat(99))}`, '...'))).toBe(
+      true,
+    );
+  });
+
   it("reads OpenSSH's own format", () => {
     expect(isPlain(openssh('none'))).toBe(true);
     expect(isGuarded(openssh('none'))).toBe(false);

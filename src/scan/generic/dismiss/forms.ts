@@ -1,3 +1,4 @@
+import { isStrongGroup } from '../names.ts';
 import type { ValueFacts } from '../value-facts.ts';
 import type { Evidence } from './index.ts';
 
@@ -56,6 +57,17 @@ const forms: readonly Form[] = [
     reason: 'regular-expression',
     test: /\[(?:\^|[a-zA-Z0-9]-[a-zA-Z0-9])[^\]]*\]|\\[wdsb][+*{]|\(\?[:=!<]|\.\*|\[\\w|\{\d+,\d*\}/,
   },
+  // A literal in slashes, and a class of escaped characters: `/^[\u0020-\u007e]+$/`.
+  {
+    reason: 'regular-expression',
+    test: /^\/\^[[(\\]|\[\^?\\{1,2}(?:u[0-9a-f]{4}|x[0-9a-f]{2})/i,
+  },
+  // Whose key signed a request, on which day and for what: `AKID/20130524/us-east-1/s3/…`. Only
+  // the signature beside it opens anything, and that for a time.
+  {
+    reason: 'credential-scope',
+    test: /(?:\/|%(?:25)?2F)(?:(?:aws4|goog4|aliyun_v4|tc3|sdk)_request|\d{8}(?:\/|%2F)[\w-]{1,40}(?:\/|%2F)[\w-]{1,40}(?:\/|%2F)request)$/i,
+  },
   { reason: 'colour', test: /^#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i },
   {
     reason: 'selector',
@@ -88,7 +100,19 @@ export function dismissByForm(evidence: Evidence): string | null {
       return form.reason;
     }
   }
-  return null;
+  return isObjectPath(evidence) ? 'file-or-url' : null;
+}
+
+const uuidInPath = /(?:^|\/)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?=[/.]|$)/gi;
+const mixedWord = /[A-Za-z\d]{12,}/g;
+
+/** `tenant/UUID/report.txt`: the key of an object in a store, unless one part is random. */
+function isObjectPath({ value, name }: Evidence): boolean {
+  const { text } = value;
+  if (value.length < 38 || !text.includes('/') || !/^[\w.=@/-]+$/.test(text)) return false;
+  if (isStrongGroup(name.group)) return false;
+  const rest = text.replace(uuidInPath, '');
+  return rest !== text && !(rest.match(mixedWord) ?? []).some((word) => /\d/.test(word));
 }
 
 /** Parts joined by dots as in a name, but mixed as no name is: `eyJhb….eyJ0a….k9Xq…`. */

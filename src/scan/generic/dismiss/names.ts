@@ -1,4 +1,5 @@
 import { isClientId } from '../client-ids.ts';
+import { splitParts } from '../names.ts';
 import type { Evidence } from './index.ts';
 
 /** Names whose value is public by meaning. */
@@ -34,6 +35,11 @@ export function dismissByName(evidence: Evidence): string | null {
     return 'encrypted';
   if (constantName.test(name.joined) && shape === 'number') return 'constant';
   if (isPagingToken(evidence)) return 'paging-token';
+  if (isHandshake(evidence)) return 'handshake';
+  if (isChoice(evidence)) return 'name-about-secret';
+  if (isNameAgain(evidence)) return 'name-again';
+  if (isKindOfMember(evidence)) return 'type';
+  if (isNextConstant(evidence)) return 'constant';
   if (passOverData.test(name.joined)) return 'innocent-name';
   if (candidate.quote === '' && styleSheet.test(evidence.view.kind.extension)) return 'style-sheet';
   if (name.decoration !== null && !isSecretAnyway(evidence)) return 'name-about-secret';
@@ -77,6 +83,53 @@ function isPagingToken({ name, shape }: Evidence): boolean {
   return (
     pagingName.test(name.joined) || (shape === 'uuid' && / client tokens? $/.test(name.joined))
   );
+}
+
+const handshakeName = / (?:sec )?web ?socket (?:key|accept)(?: \d)? $| ws key $/;
+
+/** What both sides of a WebSocket prove their handshake with: 16 random bytes, and a SHA-1. */
+function isHandshake({ name, value }: Evidence): boolean {
+  if (!/socket | ws /.test(name.joined)) return false;
+  if (/ sec web ?socket (?:key|accept) /.test(name.joined)) return true;
+  return handshakeName.test(name.joined) && /^(?:[\w+/]{22}==|[\w+/]{27}=)$/.test(value.text);
+}
+
+const doing =
+  /^(?:update|reset|change|renew|rotate|check|verify|validate|confirm|require|need|show|hide|display|ask|prompt|generate|create|remove|delete|force|allow|enable|disable|use|save|store|remember|keep|has|is|get|set)[A-Z_-]/;
+const chosen =
+  /^(?:always|never|once|daily|weekly|monthly|manual|manually|on[_-]?create|on[_-]?change|if[_-]?(?:missing|empty|needed))$/i;
+
+const plainWords = /^[a-z]+(?:[_-][a-z]+){0,3}$/;
+
+/** `update_password == 'always'`: when to do something with a password, not which it is. */
+function isChoice({ candidate, name, value }: Evidence): boolean {
+  const isCompared = /^[!=]==?$/.test(candidate.sign);
+  if (!(isCompared ? plainWords : chosen).test(value.text)) return false;
+  return name.decoration === null && doing.test(candidate.name.split(/[^\w-]/).at(-1) ?? '');
+}
+
+/** `db_password = str(setting('DB_PASSWORD'))`: where the value is looked up, not the value. */
+function isNameAgain({ candidate, name, value }: Evidence): boolean {
+  if (!candidate.wrapped || !/^[A-Za-z_.-]+$/.test(value.text)) return false;
+  const parts = splitParts(value.text);
+  return parts.length >= 2 && ` ${name.parts.join(' ')}`.endsWith(` ${parts.join(' ')}`);
+}
+
+const memberKinds =
+  /^(?:attribute|property|method|staticmethod|classmethod|function|field|member|variable|constant|parameter|argument|getter|setter|class|module|enum|descriptor)(?:\(\))?$/;
+
+/** `pkg.Client.auth_password: attribute`: what a list of an interface says of each name. */
+function isKindOfMember({ candidate, value }: Evidence): boolean {
+  return candidate.sign === ':' && candidate.name.includes('.') && memberKinds.test(value.text);
+}
+
+const constant = /^([A-Z][A-Z\d]{1,30})_[A-Z\d_]{2,60}$/;
+
+/** `"LIB_NO_PSK", "LIB_NO_DES"`: constants of one family in a row. */
+function isNextConstant({ candidate, value }: Evidence): boolean {
+  if (candidate.kind !== 'arg') return false;
+  const family = constant.exec(candidate.name)?.[1];
+  return family !== undefined && constant.exec(value.text)?.[1] === family;
 }
 
 const constantName =

@@ -59,10 +59,10 @@ function isCodePlace({ candidate, value, view }: Evidence): boolean {
   );
 }
 
-/** `f(x)`, `a[b]`: a bare value with its own brackets. */
+/** `f(x)`, `f!(x)`, `a[b]`: a bare value with its own brackets. */
 function isCall({ value, view }: Evidence): boolean {
   if (view.kind.family === 'conf' && !/^[\w.]+\(.*\)$/.test(value.text)) return false;
-  return /^[A-Za-z_$][\w$.:>-]*[([]/.test(value.text) && value.digits < 4;
+  return /^[A-Za-z_$][\w$.:>-]*!?[([]/.test(value.text) && value.digits < 4;
 }
 
 // The rest of an ARN, whose parts look like a name and its value.

@@ -1,4 +1,4 @@
-import { decodeBase64Text } from '../../structure/base64.ts';
+import { decodeBase64Json, decodeBase64Text } from '../../structure/base64.ts';
 import { splitParts } from '../names.ts';
 import { isTypedKey } from '../typed-keys.ts';
 import { asksToBeFilled, holdsLongRun } from '../value-tests.ts';
@@ -15,10 +15,27 @@ export function dismissByValue(evidence: Evidence): string | null {
   if (shape === 'mask' || /^\*+$/.test(value.text)) return isTypedKey(evidence) ? null : 'mask';
   if (value.length >= 20 && holdsLongRun(value.lower) && !isTypedKey(evidence)) return 'typed-run';
   if (value.text.includes('EXAMPLE')) return 'placeholder';
+  if (isInterpolated(evidence)) return 'template';
+  if (isTokenHeader(value.text)) return 'token-header';
   if (value.length > 4_000) return 'too-long';
   if (value.length <= 80 && asksToBeFilled(value, splitParts(value.text))) return 'placeholder';
   if (candidate.kind !== 'url' && isSentence(evidence)) return 'prose';
   return foreignScript.test(value.text) ? 'foreign-script' : null;
+}
+
+const interpolating = /(?:^|[^\w"'])(?:[fF][rR]?|[rR][fF]|\$@?|@\$)$/;
+const interpolated = /\{[A-Za-z_][\w.]{0,60}(?:\([^(){}]{0,40}\))?(?:[:!][^{}]{0,20})?\}/;
+
+/** `f"app-{number}"`, `$"app-{number}"`, `"app-\(number)"`: a value that a program makes. */
+function isInterpolated({ candidate, value, view }: Evidence): boolean {
+  if (candidate.kind === 'url' || candidate.quote === '') return false;
+  if (view.kind.extension === 'swift') return /\\\([A-Za-z_]/.test(value.text);
+  if (!value.text.includes('{')) return false;
+  const open = candidate.start - candidate.quote.length;
+  return (
+    interpolating.test(view.text.slice(Math.max(0, open - 3), open)) &&
+    interpolated.test(value.text)
+  );
 }
 
 // Greek and everything beyond, but neither punctuation nor symbols nor emoji.
@@ -30,6 +47,18 @@ function isSentence({ value }: Evidence): boolean {
   if (value.blanks < 2) return false;
   const found = value.text.match(words);
   return found !== null && found.length >= 3 && found.length >= value.blanks * 0.6;
+}
+
+const headerFields = new Set(['alg', 'typ', 'cty', 'kid', 'enc', 'zip', 'b64', 'crit', 'x5t']);
+
+/** The first part of a JSON Web Token by itself says how it is signed, and is the same for all. */
+function isTokenHeader(text: string): boolean {
+  if (!text.startsWith('eyJ') || text.includes('.')) return false;
+  const header = decodeBase64Json(text);
+  return (
+    typeof header?.['alg'] === 'string' &&
+    Object.keys(header).every((field) => headerFields.has(field))
+  );
 }
 
 /** Logins of RFC 7617 and of manuals, in base64. */

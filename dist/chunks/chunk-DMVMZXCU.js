@@ -25,7 +25,7 @@ alibaba-sts-key-id	21	STS.01	\v[STS\\.(?=[A-Za-z]{0,19}[0-9])[A-Za-z0-9]{20,30\v
 alpaca-api-secret	22	alpaca01	apca_01	apca-01	(?:(?:alpaca|(?<![a-z0-9])apca\f: -]?key|api[_. -]?secret[_. -]?key\f0\vl0-9]{40,44}\vW
 alphavantage-api-key	23	alphavantage01	alpha_vantage43	alpha-vantage43	(?:(?:alphavantage|alpha[_. -]?vantage\f2 \\t]{0\fJ]{0,2}|www\\.alphavantage\\.co\v3apikey)=\fO[\vD\\.\\w)
 amplitude-secret-key	7	amplitude45	(?:(?:amplitude\f: -]?key\f1-9]*[a-f\fU
-ansible-connection-password	24	ansible_password63	ansible_ssh_pass67	ansible_become_pass67	ansible_sudo_pass67	ansible_(?:ssh_pass|password|become_pass(?:word)?|become_password|sudo_pass)["']?[ \\t]{0,3}[:=][ \\t]{0,3}["']?\f4\f;})(?<secret>(?!!vault)[^\\s"'$<{}*]{4,128})(?=["'\\s,]|$)
+ansible-connection-password	24	ansible_password63	ansible_ssh_pass67	ansible_become_pass67	ansible_sudo_pass67	ansible_(?:ssh_pass|password|become_pass(?:word)?|become_password|sudo_pass)["']?[ \\t]{0,3}[:=][ \\t]{0,3}["']?\f4\f;})(?!(?:[A-Za-z_]\\w{0,40}\\.){1,4}\\w{0,20}(?:pass|pwd|secret|cred|token|vault|key)\\w{0,20}(?:[()[\\]},;"'\\s]|$)|[A-Za-z_][\\w.]{0,80}\\(|@[A-Z][A-Z_]{2,40}@?(?:["'\\s,;]|$)|(?:%[A-Z][A-Z_]{2,40}%|__[A-Z][A-Z_]{2,40}__)(?:["'\\s,;]|$))(?<secret>(?!!vault)[^\\s"'$<{}*]{4,128})(?=["'\\s,]|$)
 anthropic-api-key	25	sk-ant-api03-:9	sk-ant-api03-[A-Za-z0-9_-]{93}AA(?![A-Za-z0-9_-])
 anthropic-admin-key	26	sk-ant-admin01-<;	sk-ant-admin01-[A-Za-z0-9_-]{80,110\vX
 anthropic-oauth-token	27	sk-ant-oat01-:9	sk-ant-ort01-:9	sk-ant-sid01-:9	sk-ant-(?:oat|ort|sid)01-[A-Za-z0-9_-]{80,110\vX
@@ -512,7 +512,7 @@ private-key	305	-----BEGIN 43	-----BEGIN (?!ENCRYPTED |PGP )\f\`KEY-----(?!(?:[\
 private-key-base64	305	LS0tLS1CRUdJTi01	LS0tLS1CRUdJTi(?:BQUklWQVRFIEtFWS|BSU0EgUFJJVkFURSBLRVkt|BFQyBQUklWQVRFIEtFWS|BEU0EgUFJJVkFURSBLRVkt|BPUEVOU1NIIFBSSVZBVEUgS0VZ)(?:[A-Za-z0-9+/]{10,80}\\r?\\n[ \\t]{0,32}){0,200}[A-Za-z0-9+/]{4,2000\v6])
 private-key-encrypted-base64	306	LS0tLS1CRUdJTi01	LS0tLS1CRUdJTi(?:BFTkNSWVBURUQgUFJJVkFURSBLRVkt|BPUEVOU1NIIFBSSVZBVEUgS0VZ|BSU0EgUFJJVkFURSBLRVkt)(?:[A-Za-z0-9+/]{10,80}\\r?\\n[ \\t]{0,32}){0,200}[A-Za-z0-9+/]{4,2000\v6])
 private-key-der	307	IBADANBgkqhkiG9w0BAQEFAASC>=	IBAAKC01	MIGHAgEAMBMGByqGSM49@3	\vh(?:MII[A-P][A-Za-z0-9+/]{2}IBA(?:DANBgkqhkiG9w0BAQEFAASC|AKC[AQ])|MIGHAgEAMBMGByqGSM49)[A-Za-z0-9+/]{100,}={0,2}\v^
-private-key-truncated	308	-----BEGIN 43	-----BEGIN (?!ENCRYPTED |PGP )\f\`KEY-----(?:(?:\\\\[nrt]|[\\s"'\`,>|#*]){1,24}[A-Za-z0-9+/]{40,20000}={0,2}){1,200}
+private-key-truncated	308	-----BEGIN 43	-----BEGIN (?!ENCRYPTED |PGP )\f\`KEY-----(?:(?:\\\\[nrt]|[\\s"'\`,>|#*]){1,24}[A-Za-z0-9+/]{40,20000}={0,2}){1,200}(?:(?:\\\\[nrt]|[\\s"'\`#*]){0,24}(?:\\.{1,6}|\\u2026))?
 private-key-encrypted	309	-----BEGIN 43	-----BEGIN (?:ENCRYPTED (?:[A-Z0-9]{1,12} )?PRIVATE KEY-----|(?:[A-Z0-9]{1,12} )?PRIVATE KEY-----(?:[\\s"'\`,>|#*+]|\\\\[nr]){0,60}(?:Proc-Type|b3BlbnNzaC1rZXktdjEA(?!AAAABG5vbm)))(?=[\\s\\S]{0,400}?[A-Za-z0-9+/]{40})\v1-END \f\`KEY-----
 ssh2-private-key	310	---- BEGIN SSH2 21	---- BEGIN SSH2 (?:ENCRYPTED )?PRIVATE KEY ----(?=[\\s\\S]{0,300}?[A-Za-z0-9+/]{40})(?:[^-]|-(?!---)){64,30000}---- END SSH2 (?:ENCRYPTED )?PRIVATE KEY ----
 private-key-damaged	311	-----BEGIN 43	-----BEGIN (?!ENCRYPTED )\f\`KEY(?: BLOCK)?-----(?=[^-]{0,300}?[A-Za-z0-9+/]{16})\v1-END \f\`KEY(?: BLOCK)?-----
