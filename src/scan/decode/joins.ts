@@ -10,7 +10,7 @@ const empty = new Uint8Array(0);
 
 /**
  * String literals in pieces: `"a" + "b"`, `'a' . 'b'`, `"a" & "b"`, `"a" .. "b"`, `"a" <> "b"`,
- * `"a" || "b"`, neighbours as in C and Python, `["a", "b"].join("")`, `${"a"}`, on one line or
+ * `'a' || 'b'` as in SQL, neighbours as in C and Python, `["a", "b"].join("")`, `${"a"}`, on one line or
  * over several.
  */
 export const joins: Decoder = {
@@ -18,7 +18,7 @@ export const joins: Decoder = {
   // Where an operator stands at the end of a line, or none at all, `seam` leads here.
   keywords: [
     ...['" + "', "' + '", '"+"', "'+'", '" + \'', '\' + "', '" . "', "' . '", '" & "', '" .. "'],
-    ...['" <> "', '" || "', "' || '", '\\" + \\"', '${"', "${'"],
+    ...['" <> "', "' || '", '\\" + \\"', '${"', "${'"],
     ...['].join(""', "].join('')", "''.join([", '"".join([', 'implode('],
   ],
   read(bytes, at) {
@@ -134,7 +134,7 @@ function tiesOf(text: string, literals: readonly Literal[]): boolean[] {
   for (const [index, literal] of literals.entries()) {
     const gap = gapBefore(text, literals, index);
     // No secret goes on with nothing but blanks.
-    tied.push(gap !== null && operator.test(gap) && !isBlankPiece(text, literal));
+    tied.push(gap !== null && joinsTo(gap, literal) && !isBlankPiece(text, literal));
     if (gap === null || !comma.test(gap)) listStart = index;
     const next = gapBefore(text, literals, index + 1);
     if (listStart < index && (next === null || !comma.test(next))) {
@@ -146,6 +146,11 @@ function tiesOf(text: string, literals: readonly Literal[]): boolean[] {
     }
   }
   return tied;
+}
+
+/** SQL has its strings in single quotes; between others `||` is the choice of one of them. */
+function joinsTo(gap: string, { quote }: Literal): boolean {
+  return operator.test(gap) && (quote === "'" || !gap.includes('||'));
 }
 
 function isBlankPiece(text: string, { start, end, quote }: Literal): boolean {

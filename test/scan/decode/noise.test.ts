@@ -42,6 +42,7 @@ describe('what is not encoded', () => {
       'a.yml',
       `password: ${Buffer.from('your-password-here').toString('base64')}`,
     ],
+    ['a choice of strings', 'a.d.ts', `Token: "glpat-" || "${fill(20)}" || "more",`],
     ['numbers', 'a.c', 'int t[] = {103, 108, 112, 97, 116, 45, 1000, 3};'],
   ])('joins nothing: %s', (_, path, text) => {
     expect(decoded(path, text)).toEqual([]);

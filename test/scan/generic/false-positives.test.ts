@@ -42,6 +42,32 @@ const rows: readonly Row[] = [
     ],
   },
   {
+    kind: 'names of algorithms',
+    reason: 'algorithm',
+    silent: [
+      ['ServerSideEncryption: "AES256" || "aws:kms",', 'a.d.ts'],
+      ['encryption_key: RSA-OAEP-256', 'a.yml'],
+      ['secret = "HmacSHA256"', 'a.java'],
+      ['cipher_key = AES/CBC/PKCS5Padding', 'a.properties'],
+    ],
+    met: [[`AES${word}`, `encryption_key = "AES${word}"`]],
+  },
+  {
+    kind: 'members that are spelled out',
+    reason: 'name-again',
+    silent: [['PassArg.context: "context",', 'a.py']],
+    met: [[word, `PassArg.context: "${word}",`, 'a.py']],
+  },
+  {
+    kind: 'fingerprints of PGP keys',
+    reason: 'public-key',
+    silent: [
+      [`GPG_KEYS=${hex40.toUpperCase()}`, 'Dockerfile'],
+      [`ENV GPG_KEY ${hex40}`, 'Dockerfile'],
+    ],
+    met: [[hex40, `API_KEY=${hex40}`, 'Dockerfile']],
+  },
+  {
     kind: 'a request to fill in',
     reason: 'placeholder',
     silent: [

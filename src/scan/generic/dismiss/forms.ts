@@ -29,6 +29,10 @@ const forms: readonly Form[] = [
     reason: 'public-key',
     test: /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|sk-ssh|age1|RW[QRST][A-Za-z0-9+/]{50})|^M(?:I(?:IBI|GfM|GJA|IBCg|ICI|IDI|HcM|HQ)|FkwEw|FwwDQ|CowBQ|DYwEA|HYwEA|FYwEA|EwwDQ|DwwDQ|GfMA0)|^-{5}BEGIN (?:SSH2 |RSA |EC )?PUBLIC|^-{4} BEGIN SSH2 PUBLIC/,
   },
+  {
+    reason: 'algorithm',
+    test: /^(?:AES|3?DES|DESede|RSA|DSA|ECDSA|Ed(?:DSA|25519)|HMAC|SHA3?|MD|[HREP]S|ChaCha20)[-_/]?\d{0,4}(?:[-_/](?:GCM|CBC|CTR|ECB|CFB|OFB|KW|OAEP|PSS|PKCS\w{1,12}|NoPadding|Poly1305|SHA\d{0,3}|MD5|\d{1,4})){0,4}$|^(?:PBKDF2With)?Hmac(?:SHA\d{1,3}|MD5)$|^(?:SHA\d{1,3}|MD5)with(?:RSA|DSA|ECDSA)$/i,
+  },
   // What pages and applications carry on purpose. `pk_` alone is no mark: ClickUp's keys have it.
   {
     reason: 'publishable-key',

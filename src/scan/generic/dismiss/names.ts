@@ -36,6 +36,7 @@ export function dismissByName(evidence: Evidence): string | null {
   if (constantName.test(name.joined) && shape === 'number') return 'constant';
   if (isPagingToken(evidence)) return 'paging-token';
   if (isHandshake(evidence)) return 'handshake';
+  if (/ (?:gpg|pgp) ?keys? /.test(name.joined) && fingerprint.test(value.text)) return 'public-key';
   if (isChoice(evidence)) return 'name-about-secret';
   if (isNameAgain(evidence)) return 'name-again';
   if (isKindOfMember(evidence)) return 'type';
@@ -85,6 +86,9 @@ function isPagingToken({ name, shape }: Evidence): boolean {
   );
 }
 
+/** What names a key of PGP: 16 or 40 digits, alone or in a row. */
+const fingerprint = /^(?:0x)?(?:[0-9A-F]{16}|[0-9A-F]{40})(?![0-9A-Z])/i;
+
 const handshakeName = / (?:sec )?web ?socket (?:key|accept)(?: \d)? $| ws key $/;
 
 /** What both sides of a WebSocket prove their handshake with: 16 random bytes, and a SHA-1. */
@@ -108,8 +112,15 @@ function isChoice({ candidate, name, value }: Evidence): boolean {
   return name.decoration === null && doing.test(candidate.name.split(/[^\w-]/).at(-1) ?? '');
 }
 
-/** `db_password = str(setting('DB_PASSWORD'))`: where the value is looked up, not the value. */
+/**
+ * `db_password = str(setting('DB_PASSWORD'))`: where the value is looked up, not the value; and
+ * `PassArg.context: "context"`, a member that is spelled out.
+ */
 function isNameAgain({ candidate, name, value }: Evidence): boolean {
+  const dot = candidate.name.lastIndexOf('.');
+  const member = candidate.name.slice(dot + 1).toLowerCase();
+  if (dot !== -1 && member === value.lower && !/pass|pwd|secret|token|key/.test(member))
+    return true;
   if (!candidate.wrapped || !/^[A-Za-z_.-]+$/.test(value.text)) return false;
   const parts = splitParts(value.text);
   return parts.length >= 2 && ` ${name.parts.join(' ')}`.endsWith(` ${parts.join(' ')}`);

@@ -1,1 +1,0 @@
-import{a}from"./chunk-YE3DSUPI.js";import"./chunk-OPOVWDCG.js";import"./chunk-7CMXQ7SY.js";import"./chunk-ATENFOFO.js";import"./chunk-VGUWHTLZ.js";import"./chunk-JQPAIA77.js";import"./chunk-MGQZC4SC.js";import"./chunk-5IOUXR7P.js";import"./chunk-DMVMZXCU.js";import"./chunk-QIBOKSV5.js";import"./chunk-WUP7XBIH.js";import"./chunk-EMBIDUMY.js";export{a as buildEngine};

@@ -1,1 +1,0 @@
-import{a}from"./chunk-4QO5RGB6.js";import"./chunk-PPXJIV2Z.js";import"./chunk-RSKF3GTP.js";import"./chunk-HHV7ZK4C.js";import"./chunk-DJDUTZTF.js";import"./chunk-AFIJJVH7.js";import"./chunk-WUP7XBIH.js";import"./chunk-EMBIDUMY.js";export{a as parseConfig};
