@@ -71,7 +71,7 @@ export class VersionScanner {
     lines: number,
   ): ChunkScan | null {
     const kept = runs
-      .map((run) => inner(run, chunk.bytes, lines))
+      .map((run) => inner(run, { before: before.bytes, after: chunk.bytes, lines }))
       .filter((range) => range !== null)
       .flatMap((range) => withoutBlocks(range, before));
     if (kept.length === 0) return null;
@@ -152,13 +152,23 @@ function holds({ start, end }: Part, at: number): boolean {
   return at >= start && at < end;
 }
 
-/** The whole lines of a run without those near its edges; null when nothing is left. */
-function inner(run: CommonRun, bytes: Uint8Array, lines: number): KeptRange | null {
-  const runEnd = run.newStart + run.length;
-  const start = run.newStart === 0 ? 0 : afterLines(bytes, run.newStart, lines + 1);
-  const end = runEnd === bytes.length ? runEnd : beforeLines(bytes, runEnd, lines + 1);
+/**
+ * The whole lines of a run without those near its edges; null when nothing is left. An edge of the
+ * file is none only where it is one in both versions: lines that stood beyond it were judged with
+ * it.
+ */
+function inner(
+  { oldStart, newStart, length }: CommonRun,
+  versions: { before: Uint8Array; after: Uint8Array; lines: number },
+): KeptRange | null {
+  const { before, after: bytes, lines } = versions;
+  const runEnd = newStart + length;
+  const isHead = newStart === 0 && oldStart === 0;
+  const isTail = runEnd === bytes.length && oldStart + length === before.length;
+  const start = isHead ? 0 : afterLines(bytes, newStart, lines + 1);
+  const end = isTail ? runEnd : beforeLines(bytes, runEnd, lines + 1);
   if (start === null || end === null || end - start < 64) return null;
-  return { start, end, shift: run.newStart - run.oldStart };
+  return { start, end, shift: newStart - oldStart };
 }
 
 /**

@@ -54,6 +54,25 @@ const summary = (scan: ChunkScan) =>
   }));
 
 describe('version scanner', () => {
+  it('judges anew what lost the lines above it, or below, to an edge of the file', () => {
+    const engine = buildEngine({ isEnabled: () => true, custom: [] });
+    const [first = '', second = ''] = [8, 9].map((seed) => `MIIE${fill(60, 'base64', seed)}`);
+    const filler = Array.from({ length: 40 }, () => '');
+    for (const whole of [
+      ['', first, second, ...filler],
+      [...filler, second, first, ''],
+    ]) {
+      const isTop = whole[1] === first;
+      const part = isTop ? whole.slice(2) : whole.slice(0, -2);
+      const scanner = new VersionScanner(engine);
+      for (const version of [whole, part]) {
+        const bytes = Buffer.from(version.join('\n'));
+        const chunk = { path: 'a.conf', bytes, blob: 'x', truncated: false };
+        expect(summary(scanner.scan(chunk))).toEqual(summary(engine.scan(chunk)));
+      }
+    }
+  });
+
   it('finds in each version what a full scan finds', () => {
     const engine = buildEngine({ isEnabled: () => true, custom: [] });
     let found = 0;

@@ -1,1 +1,0 @@
-import{a}from"./chunk-6PH4NGVX.js";import"./chunk-OPOVWDCG.js";import"./chunk-IM7UM4MU.js";import"./chunk-ATENFOFO.js";import"./chunk-VGUWHTLZ.js";import"./chunk-JQPAIA77.js";import"./chunk-MGQZC4SC.js";import"./chunk-5IOUXR7P.js";import"./chunk-DMVMZXCU.js";import"./chunk-QIBOKSV5.js";import"./chunk-74TKQKTW.js";import"./chunk-EMBIDUMY.js";export{a as buildEngine};

@@ -1,1 +1,0 @@
-import{a}from"./chunk-NM3QYWGW.js";import"./chunk-PPXJIV2Z.js";import"./chunk-PWY24UVG.js";import"./chunk-HHV7ZK4C.js";import"./chunk-DJDUTZTF.js";import"./chunk-AFIJJVH7.js";import"./chunk-74TKQKTW.js";import"./chunk-EMBIDUMY.js";export{a as parseConfig};
