@@ -1,4 +1,5 @@
 import type { Chunk } from '../model/chunk.ts';
+import { digestOf } from '../model/digest.ts';
 import { asBuffer } from './as-buffer.ts';
 import { DecodePass, mostDepth } from './decode/decode-pass.ts';
 import type { Decoder, DecodeTools } from './decode/decoder.ts';
@@ -79,6 +80,7 @@ export function createEngine(options: EngineOptions): Engine {
     }
   }
   const prefilter = createPrefilter(keywords, options.anchors);
+  const published = new Set(options.rules.flatMap(({ matcher }) => matcher.published ?? []));
   const known = new Map(options.rules.map((rule) => [rule.matcher.id, rule]));
   // A doubtful match of a known format is no better than a guess; a silent rule hides no other.
   const rank = ({ ruleId, confidence }: Leak): number => {
@@ -90,6 +92,13 @@ export function createEngine(options: EngineOptions): Engine {
   const dismissed = new Map<string, number>();
   const dismiss = (reason: string): void => {
     dismissed.set(reason, (dismissed.get(reason) ?? 0) + 1);
+  };
+
+  /** What a rule knows as printed in a manual is no guess either. */
+  const isUnpublished = ({ secret }: Leak): boolean => {
+    if (!published.has(digestOf(secret.reveal()))) return true;
+    dismiss('published-example');
+    return false;
   };
 
   const scanText = (text: Text, parts?: readonly Part[]): TextScan => {
@@ -138,7 +147,7 @@ export function createEngine(options: EngineOptions): Engine {
     // Most texts hold nothing.
     if (pass.leaks.length + guesses.length + decoded.length === 0)
       return { leaks: none, blockStarts, joins, looksFar };
-    const sure = withoutDecoded(guesses, decoded, decode?.words ?? none);
+    const sure = withoutDecoded(guesses, decoded, decode?.words ?? none).filter(isUnpublished);
     const leaks = [...pass.leaks, ...sure, ...decoded];
     return {
       leaks: leaks.length > 1 ? dropOverlaps(leaks, rank) : leaks,

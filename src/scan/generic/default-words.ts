@@ -13,7 +13,7 @@ const known = new Set(
 
 /** Words in a row that only say that here stands a secret: `thisispassword`, `My-Secret-123`. */
 const saysSecret =
-  /^(?:(?:this|is|iam|my|your|our|the|an?|some|very|super|top|not|so|db|user|admin|root|test|new|old|dummy|fake|example|sample|default|wrong|bad|invalid|correct|valid|un)[-_. ]?){0,4}(?:pass(?:word|wd|phrase)?|pwd|psw|secrets?|sensitive|security|encrypted|encryption|token|apikey|api[-_]key|key|value)[-_.@!]?(?:\d|12|123|1234|12345|123456|789|7890|321|4321)?[!.]?$/;
+  /^(?:(?:this|is|iam|my|your|our|the|an?|some|very|super|top|not|so|db|auth|user|admin|root|test|new|old|dummy|fake|example|sample|default|wrong|bad|invalid|correct|valid|un)[-_. ]?){0,4}(?:pass(?:word|wd|phrase)?|pwd|psw|secrets?|sensitive|security|encrypted|encryption|token|apikey|api[-_]key|key|value)[-_.@!]?(?:\d|12|123|1234|12345|123456|789|7890|321|4321)?[!.]?$/;
 
 /** The usual accounts and greetings with a number: `Admin12345`, `deadbeef12346`. */
 const numbered =

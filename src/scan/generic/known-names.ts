@@ -33,11 +33,19 @@ export function leastConfidence(evidence: Evidence): number {
   return isBareRandom(evidence) ? bareRandom : 0;
 }
 
-function isKeyOfService({ name, shape, candidate }: Evidence): boolean {
+function isKeyOfService({ name, shape, candidate, value }: Evidence): boolean {
   if (!isRandomShape(shape) || (candidate.sign !== '' && !/^(?:[:=]|:=|=>)$/.test(candidate.sign)))
     return false;
   if (name.decoration !== null || harmless.test(name.joined)) return false;
-  return namesService(name.parts);
+  return namesService(name.parts) && !isLabel(value.text);
+}
+
+const labelPart = /^(?:[A-Za-z]+\d{0,4}|\d{1,4}|[A-Za-z\d]{1,4})$/;
+
+/** Words with dates, sizes and versions: `managed-agents-2026-04-01`, `acme/Model3-80B-v01`. */
+function isLabel(text: string): boolean {
+  const parts = text.split(/[-_./]/);
+  return parts.length >= 3 && parts.every((part) => labelPart.test(part)) && !/\d{5}/.test(text);
 }
 
 /** A random string of capitals, small letters and digits, as keys are, and few identifiers. */

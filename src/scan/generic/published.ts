@@ -43,6 +43,9 @@ const digests: ReadonlySet<string> = new Set([
   '2ef2503d964e9668',
   'c12ce25303a023aa',
   '837e8e636d452b61',
+  // The Bot API of Telegram
+  '731fa294d036e54f',
+  '0b5dd075ccdd03c4',
 ]);
 
 const [shortest, longest] = [9, 100];

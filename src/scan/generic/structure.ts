@@ -45,6 +45,14 @@ export function gradeByStructure(evidence: Evidence): number {
 
 const keySizes = new Set([16, 24, 32, 48, 64, 96, 128]);
 
+/** Of one byte each, and not the letters of a few words (`Bitcoin seed`). */
+function areBytes(items: readonly string[]): boolean {
+  const values = items.map((item) => Number(item.trim()));
+  // What is no plain number (`0x2b_u8`) is taken for a byte.
+  if (values.some((value) => value > 255 || value < -128)) return false;
+  return !/^[A-Za-z]{2,}(?: [A-Za-z]{2,})+$/.test(String.fromCharCode(...values));
+}
+
 /** Numeric arrays of the sizes of keys under a name that says key, seed or secret. */
 function gradeBytes({ candidate, name, view }: Evidence): number {
   const items = view.text
@@ -52,6 +60,7 @@ function gradeBytes({ candidate, name, view }: Evidence): number {
     .split(',')
     .filter((item) => item.trim() !== '');
   const distinct = new Set(items.map((item) => item.trim())).size;
+  if (!areBytes(items)) return 0.1;
   if (items.length < 8 || items.length > 256 || distinct < items.length * 0.6) return 0.1;
   const isClosed = /^\s*[\]})]/.test(view.text.slice(candidate.end));
   const fits = !isClosed || keySizes.has(items.length);

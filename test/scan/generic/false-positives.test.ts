@@ -42,6 +42,43 @@ const rows: readonly Row[] = [
     ],
   },
   {
+    kind: 'addresses of media',
+    reason: 'media-link',
+    silent: [[`src="https://cdn.acme.io/a.png?alt=media&token=${fillUuid(3)}"`, 'README.md']],
+    met: [[fillUuid(3), `src="https://cdn.acme.io/a?alt=json&token=${fillUuid(3)}"`, 'README.md']],
+  },
+  {
+    kind: 'words of a protocol',
+    reason: 'name-again',
+    silent: [
+      ['countToken: "RETRYCOUNT",', 'a.d.ts'],
+      ['(entriesAddedToken: "ENTRIESADDED")', 'a.d.ts'],
+    ],
+    met: [[word, `countToken: "${word}",`, 'a.d.ts']],
+  },
+  {
+    kind: 'labels under the name of a service',
+    reason: null,
+    silent: [
+      ['extra_headers = {"anthropic-beta": "managed-agents-2026-04-01"}', 'a.py'],
+      ['model = MistralModel.from_pretrained("meta-mistral4/Mistral4-2-7b-hf")', 'a.py'],
+      ['deepseek: "acme/Model3-Next-80B-A3B-Instruct"', 'a.yml'],
+    ],
+    met: [[key32, `"anthropic-beta": "${key32}"`, 'a.py']],
+  },
+  {
+    kind: 'numbers that are no bytes, and bytes that are words',
+    reason: null,
+    silent: [
+      ['keys=[654, 400, 836, 123, 340, 443, 597, 160, 57],', 'a.py'],
+      [
+        'const MasterSecret = new Uint8Array([66, 105, 116, 99, 111, 105, 110, 32, 115, 101, 101, 100]);',
+        'a.js',
+      ],
+    ],
+    met: [],
+  },
+  {
     kind: 'names of algorithms',
     reason: 'algorithm',
     silent: [

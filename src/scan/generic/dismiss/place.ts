@@ -25,11 +25,11 @@ export function dismissByPlace(evidence: Evidence): string | null {
   if (resourceName.test(text.slice(Math.max(0, candidate.start - 160), candidate.start)))
     return 'resource-name';
   if (isInsideEncrypted(text, candidate.start)) return 'encrypted';
-  if (
-    candidate.sign === '=' &&
-    badgeLink.test(text.slice(Math.max(0, candidate.start - 80), candidate.start))
-  )
-    return 'badge-link';
+  if (candidate.sign === '=') {
+    const before = text.slice(Math.max(0, candidate.start - 80), candidate.start);
+    if (badgeLink.test(before)) return 'badge-link';
+    if (mediaLink.test(before)) return 'media-link';
+  }
   if (
     /\b(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\S+)\s+\S*$|PublicKeyToken\s?=\s?$/i.test(
       text.slice(Math.max(0, candidate.start - 60), candidate.start),
@@ -41,6 +41,9 @@ export function dismissByPlace(evidence: Evidence): string | null {
   if (isGitObject(evidence)) return 'git-object';
   return view.kind.isLock ? 'lock-file' : null;
 }
+
+// Whoever has the address of a file in Firebase Storage may read it: pages hold such addresses.
+const mediaLink = /[?&]alt=media&(?:amp;)?token=$/;
 
 const schemeWord = /^(?:basic|bearer|apikey|token|ntlm|digest|oauth|negotiate|aws4-hmac-sha256)$/i;
 

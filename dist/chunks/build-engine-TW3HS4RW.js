@@ -1,1 +1,0 @@
-import{a}from"./chunk-BMBI4VTC.js";import"./chunk-OPOVWDCG.js";import"./chunk-N5ZSTTKB.js";import"./chunk-ATENFOFO.js";import"./chunk-VGUWHTLZ.js";import"./chunk-JQPAIA77.js";import"./chunk-MGQZC4SC.js";import"./chunk-5IOUXR7P.js";import"./chunk-DMVMZXCU.js";import"./chunk-QIBOKSV5.js";import"./chunk-7V7IK4OB.js";import"./chunk-EMBIDUMY.js";export{a as buildEngine};

@@ -1,1 +1,0 @@
-import{a}from"./chunk-BIGKM7LX.js";import"./chunk-PPXJIV2Z.js";import"./chunk-7X6O4TVU.js";import"./chunk-HHV7ZK4C.js";import"./chunk-DJDUTZTF.js";import"./chunk-AFIJJVH7.js";import"./chunk-7V7IK4OB.js";import"./chunk-EMBIDUMY.js";export{a as parseConfig};
