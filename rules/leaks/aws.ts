@@ -15,6 +15,7 @@ const published = [
   ['wJalrXUtnFEMI/', 'K7MDENG/', 'bPxRfiCYEXAMPLEKEY'],
   ['je7MtGbClwBF/', '2Zp9Utk/', 'h3yCo8nvbEXAMPLEKEY'],
   // The playground of MinIO, which speaks S3.
+  ['Q3AM3UQ867', 'SPQQA43P2F'],
   ['zuf+tfteSlsw', 'Ru7BJ86weki', 'tnifILbZam1KYY3TG'],
 ].map((parts) => digestOf(parts.join('')));
 

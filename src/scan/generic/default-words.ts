@@ -17,7 +17,7 @@ const saysSecret =
 
 /** The usual accounts and greetings with a number: `Admin12345`, `deadbeef12346`. */
 const numbered =
-  /^(?:admin|root|user|guest|test|demo|welcome|hello|qwerty|deadbeef)[-_.@!]?\d{1,6}[!.]?$/;
+  /^(?:admin|root|user|guest|test|demo|welcome|hello|hunter|qwerty|deadbeef)[-_.@!]?\d{1,6}[!.]?$/;
 
 const leet: Readonly<Record<string, string>> = {
   '0': 'o',

@@ -42,6 +42,18 @@ const rows: readonly Row[] = [
     ],
   },
   {
+    kind: 'commands in parts',
+    reason: 'command',
+    silent: [['bold("acme apphosting:secrets:grantaccess");', 'a.js']],
+    met: [[word, `app:secrets:${word}`, 'a.yml']],
+  },
+  {
+    kind: 'arrows in prose',
+    reason: 'prose',
+    silent: [['# it may need a gateway secret -> additionally require USE on it.', 'a.py']],
+    met: [[word, `secret -> "${word}"`, 'a.exs']],
+  },
+  {
     kind: 'addresses of media',
     reason: 'media-link',
     silent: [[`src="https://cdn.acme.io/a.png?alt=media&token=${fillUuid(3)}"`, 'README.md']],
@@ -53,6 +65,7 @@ const rows: readonly Row[] = [
     silent: [
       ['countToken: "RETRYCOUNT",', 'a.d.ts'],
       ['(entriesAddedToken: "ENTRIESADDED")', 'a.d.ts'],
+      ['REVISION_TOKEN = "REVISION_FILENAME"', 'a.py'],
     ],
     met: [[word, `countToken: "${word}",`, 'a.d.ts']],
   },
@@ -86,6 +99,7 @@ const rows: readonly Row[] = [
       ['encryption_key: RSA-OAEP-256', 'a.yml'],
       ['secret = "HmacSHA256"', 'a.java'],
       ['cipher_key = AES/CBC/PKCS5Padding', 'a.properties'],
+      ['claims.set("id_token_secret_enc", "A128CBC-HS256")', 'a.py'],
     ],
     met: [[`AES${word}`, `encryption_key = "AES${word}"`]],
   },

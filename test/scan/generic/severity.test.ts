@@ -72,6 +72,14 @@ describe('a password that everybody tries first', () => {
   );
 });
 
+describe('a salt or a nonce', () => {
+  it('is a remark, and the key beside it is not', () => {
+    expect(severities('src/a.py', `password_salt = "${fill(20, 'base62', 9)}"\n`)).toEqual(['low']);
+    expect(severities('src/a.py', `nonce = "${drawn}"\n`)).toEqual(['low']);
+    expect(severities('src/a.py', `secret_key = "${drawn}"\n`)).toEqual(['high']);
+  });
+});
+
 describe('what is shown as an example', () => {
   it.each([
     ['the text says so', `* A key, for example: "apiKey": "${drawn}"`],

@@ -31,7 +31,7 @@ const forms: readonly Form[] = [
   },
   {
     reason: 'algorithm',
-    test: /^(?:AES|3?DES|DESede|RSA|DSA|ECDSA|Ed(?:DSA|25519)|HMAC|SHA3?|MD|[HREP]S|ChaCha20)[-_/]?\d{0,4}(?:[-_/](?:GCM|CBC|CTR|ECB|CFB|OFB|KW|OAEP|PSS|PKCS\w{1,12}|NoPadding|Poly1305|SHA\d{0,3}|MD5|\d{1,4})){0,4}$|^(?:PBKDF2With)?Hmac(?:SHA\d{1,3}|MD5)$|^(?:SHA\d{1,3}|MD5)with(?:RSA|DSA|ECDSA)$/i,
+    test: /^(?:AES|3?DES|DESede|RSA|DSA|ECDSA|Ed(?:DSA|25519)|HMAC|SHA3?|MD|[HREP]S|A(?=\d{3}(?:CBC|GCM|KW))|ChaCha20)[-_/]?\d{0,4}(?:CBC|GCM|KW|GCMKW)?(?:[-_/](?:HS\d{3}|GCM|CBC|CTR|ECB|CFB|OFB|KW|OAEP|PSS|PKCS\w{1,12}|NoPadding|Poly1305|SHA\d{0,3}|MD5|\d{1,4})){0,4}$|^(?:PBKDF2With)?Hmac(?:SHA\d{1,3}|MD5)$|^(?:SHA\d{1,3}|MD5)with(?:RSA|DSA|ECDSA)$/i,
   },
   // What pages and applications carry on purpose. `pk_` alone is no mark: ClickUp's keys have it.
   {

@@ -121,9 +121,9 @@ function isNameAgain({ candidate, name, value }: Evidence): boolean {
   const member = candidate.name.slice(dot + 1).toLowerCase();
   if (dot !== -1 && member === value.lower && !/pass|pwd|secret|token|key/.test(member))
     return true;
-  // `countToken: "RETRYCOUNT"`, a word of a protocol.
+  // `countToken: "RETRYCOUNT"`, `PART_TOKEN = "PART_NAME"`: a word of a protocol or a template.
   const words = name.parts.slice(0, -1).filter((part) => part.length >= 4);
-  if (name.group === 'token' && /^[A-Z]{4,24}$/.test(value.text)) {
+  if (name.group === 'token' && /^[A-Z_]{4,40}$/.test(value.text)) {
     return words.some((part) => value.lower.includes(part));
   }
   if (!candidate.wrapped || !/^[A-Za-z_.-]+$/.test(value.text)) return false;

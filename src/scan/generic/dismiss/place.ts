@@ -25,6 +25,8 @@ export function dismissByPlace(evidence: Evidence): string | null {
   if (resourceName.test(text.slice(Math.max(0, candidate.start - 160), candidate.start)))
     return 'resource-name';
   if (isInsideEncrypted(text, candidate.start)) return 'encrypted';
+  if (isBare && isInChain(evidence)) return 'command';
+  if (isBare && candidate.sign === '->' && /^[a-z]+$/.test(evidence.value.text)) return 'prose';
   if (candidate.sign === '=') {
     const before = text.slice(Math.max(0, candidate.start - 80), candidate.start);
     if (badgeLink.test(before)) return 'badge-link';
@@ -40,6 +42,18 @@ export function dismissByPlace(evidence: Evidence): string | null {
   if (candidate.kind === 'url') return null;
   if (isGitObject(evidence)) return 'git-object';
   return view.kind.isLock ? 'lock-file' : null;
+}
+
+/** `app:secrets:grant`: parts of a command or a key in a row. */
+function isInChain({ candidate, view, value }: Evidence): boolean {
+  if (candidate.sign !== ':' || value.digits > 0) return false;
+  const { text } = view;
+  const nameStart = text.lastIndexOf(candidate.name, candidate.start);
+  return (
+    nameStart > 0 &&
+    nameStart + candidate.name.length + 1 === candidate.start &&
+    /[\w-]:$/.test(text.slice(Math.max(0, nameStart - 2), nameStart))
+  );
 }
 
 // Whoever has the address of a file in Firebase Storage may read it: pages hold such addresses.

@@ -1,1 +1,0 @@
-import{a}from"./chunk-REPGZL2W.js";import"./chunk-OPOVWDCG.js";import"./chunk-FAGOXMP4.js";import"./chunk-ATENFOFO.js";import"./chunk-VGUWHTLZ.js";import"./chunk-JQPAIA77.js";import"./chunk-MGQZC4SC.js";import"./chunk-5IOUXR7P.js";import"./chunk-DMVMZXCU.js";import"./chunk-QIBOKSV5.js";import"./chunk-EIKFN3BB.js";import"./chunk-EMBIDUMY.js";export{a as buildEngine};

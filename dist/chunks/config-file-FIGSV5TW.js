@@ -1,1 +1,0 @@
-import{a}from"./chunk-VZFC7ZJH.js";import"./chunk-PPXJIV2Z.js";import"./chunk-6VJKXZCY.js";import"./chunk-HHV7ZK4C.js";import"./chunk-DJDUTZTF.js";import"./chunk-AFIJJVH7.js";import"./chunk-EIKFN3BB.js";import"./chunk-EMBIDUMY.js";export{a as parseConfig};
