@@ -5,6 +5,8 @@ const testPath = new RegExp(
     String.raw`(?:^|/)(?:test_[^/]*|conftest)\.py$`,
     String.raw`(?:^|/)tests?\.[^/.]+$`,
     String.raw`[._-](?:test|tests|spec|e2e)\.[^/.]+$`,
+    String.raw`(?:^|[/._-])tests?[_-]?(?:data|vectors?|cases?|suites?|utils?|helpers?)(?:[-_][^/]*)?\.[^/.]+$`,
+    '(?:^|[/_-])test[_-]?(?:suites?|vectors?|cases?)/',
   ].join('|'),
   'i',
 );

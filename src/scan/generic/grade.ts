@@ -151,8 +151,15 @@ const isNoSecretAlone = / (?:salt|nonce|cnonce|verifier|iv|challenge|csrf ?token
 
 const exampleMark = /\b(?:for example|for instance|e\.g\.?|example:)[^.;]{0,40}$/i;
 
-/** True where the text before it calls it an example, or where base64 holds words of a sentence. */
+/** Code in the documentation of Rust and in that of Python, which is meant to be tried. */
+const documentation = /^\s*(?:\/\/[/!]|>>> )/;
+
+/**
+ * True in code of documentation, where the text before it calls it an example, or where base64
+ * holds words of a sentence.
+ */
 function isShownAsExample({ candidate, view, value }: Evidence): boolean {
+  if (documentation.test(view.text)) return true;
   const before = view.text.slice(Math.max(0, candidate.start - 60), candidate.start);
   return exampleMark.test(before) || holdsSentence(value.text);
 }

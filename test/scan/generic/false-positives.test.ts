@@ -42,6 +42,36 @@ const rows: readonly Row[] = [
     ],
   },
   {
+    kind: 'names of cipher suites and charsets',
+    reason: null,
+    silent: [
+      ['"PSK_WITH_AES_128_GCM_SHA256": "PSK-AES128-GCM-SHA256",', 'a.py'],
+      ["passphrase = passphrase.encode('utf-16be')", 'a.py'],
+      ['encoded_password = password.encode("utf-16le")', 'a.py'],
+    ],
+    met: [[word, `passphrase = "${word}".encode('utf-16be')`, 'a.py']],
+  },
+  {
+    kind: 'labels of a protocol and limits of numbers',
+    reason: null,
+    silent: [
+      ['keys["SigningKey"] = kdf(base, b"SMB2AESCMAC\\x00")', 'a.py'],
+      ["this.minToken = this.parse('-9223372036854775808');", 'a.js'],
+      ["this.maxToken = this.parse('9223372036854775807');", 'a.js'],
+    ],
+    met: [[word, `keys["SigningKey"] = b"${word}"`, 'a.py']],
+  },
+  {
+    kind: 'flags, definitions and lists of names',
+    reason: null,
+    silent: [
+      ['run.py -no-pass -usersfile users.txt acme.io/', 'a.py'],
+      ['# TSPasswordCreds ::= SEQUENCE {', 'a.py'],
+      ["__all__ = ['BasicCipher', 'CryptoKey', 'Curve25519DH', 'CurveKey']", 'a.py'],
+    ],
+    met: [[word, `run.py -password ${word} acme.io/`, 'a.sh']],
+  },
+  {
     kind: 'commands in parts',
     reason: 'command',
     silent: [['bold("acme apphosting:secrets:grantaccess");', 'a.js']],

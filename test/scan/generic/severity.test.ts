@@ -20,6 +20,7 @@ const stripe = ['sk', 'live', fill(24, 'base62', 8)].join('_');
 describe('in test code', () => {
   it.each([
     ...['test/login.js', 'src/__tests__/a.ts', 'a/b.spec.ts', 'login_test.go', 'test_login.py'],
+    ...['src/crypto_test_data.cc', 'src/version3_test_vectors.rs', 'aws-test-suite/a.json'],
     ...['src/test/java/LoginTest.java', 'spec/login_spec.rb', 'app/LoginTests.cs'],
   ])('a value that somebody chose is a remark: %s', (path) => {
     expect(severities(path, `password = "${chosen}"\n`)).toEqual(['low']);
@@ -83,6 +84,8 @@ describe('a salt or a nonce', () => {
 describe('what is shown as an example', () => {
   it.each([
     ['the text says so', `* A key, for example: "apiKey": "${drawn}"`],
+    ['it is documentation of Rust', `/// let password = "${chosen}";`],
+    ['it is documentation of Python', `    >>> login(password="${chosen}")`],
     ['its base64 is a sentence', `rawKey = "${btoa('Hello from the cloud platform')}"`],
     ['its host leads nowhere', `smtps://user:${chosen}${at}smtp.example.com`],
   ])('is a remark where %s', (_, text) => {

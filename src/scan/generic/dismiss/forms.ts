@@ -33,6 +33,17 @@ const forms: readonly Form[] = [
     reason: 'algorithm',
     test: /^(?:AES|3?DES|DESede|RSA|DSA|ECDSA|Ed(?:DSA|25519)|HMAC|SHA3?|MD|[HREP]S|A(?=\d{3}(?:CBC|GCM|KW))|ChaCha20)[-_/]?\d{0,4}(?:CBC|GCM|KW|GCMKW)?(?:[-_/](?:HS\d{3}|GCM|CBC|CTR|ECB|CFB|OFB|KW|OAEP|PSS|PKCS\w{1,12}|NoPadding|Poly1305|SHA\d{0,3}|MD5|\d{1,4})){0,4}$|^(?:PBKDF2With)?Hmac(?:SHA\d{1,3}|MD5)$|^(?:SHA\d{1,3}|MD5)with(?:RSA|DSA|ECDSA)$/i,
   },
+  {
+    reason: 'algorithm',
+    test: /^(?:TLS_|SSL_)?(?:(?:ECDHE?|DHE?|EDH|ADH|RSA|ECDSA|DSS|PSK|SRP|KRB5|WITH|anon)[-_]){1,5}(?:AES|CAMELLIA|ARIA|CHACHA20|3?DES|RC4|SEED|NULL)\d{0,3}(?:[-_](?:[A-Z]{2,8}\d{0,4}|\d{1,3})){0,5}$/,
+  },
+  {
+    reason: 'charset',
+    test: /^(?:utf[-_]?(?:8|16|32)(?:[-_]?(?:[lb]e|sig))?|us-ascii|ascii|latin[-_]?1|iso[-_]8859[-_]\d{1,2}|windows-\d{4}|cp\d{3,4})$/i,
+  },
+  // A label of a protocol, as C ends its strings: `SMB2APP\x00`.
+  { reason: 'label', test: /^[A-Z][A-Z0-9 ]{2,20}\\(?:x00|0)/ },
+  { reason: 'number', test: /^-\d+$|^(?:9223372036854775807|18446744073709551615)$/ },
   // What pages and applications carry on purpose. `pk_` alone is no mark: ClickUp's keys have it.
   {
     reason: 'publishable-key',

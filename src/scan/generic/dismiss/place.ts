@@ -26,6 +26,10 @@ export function dismissByPlace(evidence: Evidence): string | null {
     return 'resource-name';
   if (isInsideEncrypted(text, candidate.start)) return 'encrypted';
   if (isBare && isInChain(evidence)) return 'command';
+  if (candidate.kind === 'flag' && /^--?[a-z]/.test(evidence.value.text)) return 'flag';
+  // A type of ASN.1: `Credentials ::= SEQUENCE {`.
+  if (isBare && candidate.sign === '::=' && /^[A-Z]+$/.test(evidence.value.text)) return 'type';
+  if (isInListOfNames(evidence)) return 'list-of-names';
   if (isBare && candidate.sign === '->' && /^[a-z]+$/.test(evidence.value.text)) return 'prose';
   if (candidate.sign === '=') {
     const before = text.slice(Math.max(0, candidate.start - 80), candidate.start);
@@ -43,6 +47,17 @@ export function dismissByPlace(evidence: Evidence): string | null {
   if (isGitObject(evidence)) return 'git-object';
   return view.kind.isLock ? 'lock-file' : null;
 }
+
+/** `'CryptoKey', 'Curve25519DH', 'CurveKey'`: what a module exports. */
+function isInListOfNames({ candidate, view, value }: Evidence): boolean {
+  if (candidate.kind !== 'arg' || !className.test(value.text)) return false;
+  const next = /^["'`],\s{0,4}["'`]([^"'`]{1,60})["'`]/.exec(
+    view.text.slice(candidate.end, candidate.end + 80),
+  );
+  return className.test(candidate.name) && className.test(next?.[1] ?? '');
+}
+
+const className = /^[A-Z][a-z]+[A-Za-z0-9]*$/;
 
 /** `app:secrets:grant`: parts of a command or a key in a row. */
 function isInChain({ candidate, view, value }: Evidence): boolean {

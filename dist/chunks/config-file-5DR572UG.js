@@ -1,1 +1,0 @@
-import{a}from"./chunk-QSRQ44FJ.js";import"./chunk-PPXJIV2Z.js";import"./chunk-4LQDJKFG.js";import"./chunk-HHV7ZK4C.js";import"./chunk-DJDUTZTF.js";import"./chunk-AFIJJVH7.js";import"./chunk-NLSLNSKU.js";import"./chunk-EMBIDUMY.js";export{a as parseConfig};
