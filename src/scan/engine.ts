@@ -9,7 +9,7 @@ import { wholePath } from './decode/whole-path.ts';
 import { DecodeWork } from './decode/work.ts';
 import type { EngineRule, StructureTests } from './engine-rule.ts';
 import { type GenericDetector, GenericPass } from './generic-pass.ts';
-import type { ChunkScan, Leak } from './leak.ts';
+import { type ChunkScan, type Leak, mostFound, mostLeaks } from './leak.ts';
 import { LineMemo } from './line-memo.ts';
 import { longRuns } from './long-runs.ts';
 import { mappingsIn, outside } from './mappings.ts';
@@ -17,6 +17,7 @@ import { dropOverlaps } from './overlap.ts';
 import type { Part } from './part.ts';
 import { createPrefilter } from './prefilter.ts';
 import { nextLines, ProviderPass } from './provider-pass.ts';
+import { SpanIndex } from './span-index.ts';
 import { isBinary, utf16Order, utf16ToUtf8 } from './utf16.ts';
 
 export interface EngineOptions {
@@ -125,7 +126,8 @@ export function createEngine(options: EngineOptions): Engine {
       : null;
     const found = (literal: number, at: number): void => {
       const end = at + (keywords[literal]?.length ?? 0);
-      for (const rule of rulesOf[literal] ?? []) pass.keyword(rule, at, end);
+      if (pass.leaks.length < mostFound)
+        for (const rule of rulesOf[literal] ?? []) pass.keyword(rule, at, end);
       if (generic && genericLiterals.has(literal)) generic.keyword(at, end);
       const led = decode ? decodersOf[literal] : undefined;
       if (decode && led) for (const decoder of led) decode.keyword(decoder, at);
@@ -142,6 +144,8 @@ export function createEngine(options: EngineOptions): Engine {
     }
     const { blockStarts, looksFar } = pass;
     const guesses = generic?.leaks ?? none;
+    // What stands behind that many was not looked at.
+    if (Math.max(pass.leaks.length, guesses.length) >= mostFound) work.isSpent = true;
     const decoded = decode?.leaks ?? none;
     const joins = decode?.joins ?? none;
     // Most texts hold nothing.
@@ -178,13 +182,11 @@ export function createEngine(options: EngineOptions): Engine {
 
 const none: readonly never[] = [];
 
-/** Nobody reads more than this of one file, and a file made to fill a report must not fill memory. */
-const mostLeaks = 10_000;
-
-/** The surest of very many. */
+/** The surest of very many, by their place. */
 function surest(leaks: readonly Leak[]): readonly Leak[] {
   if (leaks.length <= mostLeaks) return leaks;
-  return [...leaks].sort((a, b) => b.confidence - a.confidence).slice(0, mostLeaks);
+  const byConfidence = [...leaks].sort((a, b) => b.confidence - a.confidence);
+  return byConfidence.slice(0, mostLeaks).sort((a, b) => a.start - b.start);
 }
 
 /** A text to scan: a chunk, or what was decoded out of one. */
@@ -206,17 +208,10 @@ function withoutDecoded(
   decoded: readonly Leak[],
   words: readonly Part[],
 ): readonly Leak[] {
-  const isMisread = ({ start, end }: Leak): boolean =>
-    decoded.some(
-      (other) =>
-        other.confidence >= 0.5 &&
-        start < other.end &&
-        end > other.start &&
-        (start !== other.start || end !== other.end),
-    );
-  const isWord = ({ start, end }: Leak): boolean =>
-    words.some((word) => start >= word.start && end <= word.end);
-  return guesses.filter((guess) => !isWord(guess) && !isMisread(guess));
+  if (guesses.length === 0) return guesses;
+  const read = new SpanIndex(decoded.filter(({ confidence }) => confidence >= 0.5));
+  const spelled = new SpanIndex(words);
+  return guesses.filter((guess) => !spelled.holds(guess) && !read.overlapsOther(guess));
 }
 
 /** True for a guess that a name or a URL speaks for: random text decodes to random text. */

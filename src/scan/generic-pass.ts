@@ -1,7 +1,7 @@
 import { Secret } from '../model/secret.ts';
 import { latin1, lineEnd, lineStart, nextLine } from './clip.ts';
 import type { GenericLine, GenericMatch } from './generic.ts';
-import type { Leak } from './leak.ts';
+import { type Leak, mostFound } from './leak.ts';
 import type { LineMemo, LineVerdict, PlacedMatch, Surroundings } from './line-memo.ts';
 import { startOfTests } from './test-code.ts';
 
@@ -77,7 +77,7 @@ export class GenericPass {
   }
 
   keyword(start: number, end: number): void {
-    if (start < this.#doneUntil) return;
+    if (start < this.#doneUntil || this.leaks.length >= mostFound) return;
     if (this.#isMinifiable && this.#isMinified(start) && this.#bytes[start] !== colon) return;
     if (this.#detector.looksAssigned(this.#bytes, start, end)) this.#lineAt(start, null);
   }
@@ -86,10 +86,11 @@ export class GenericPass {
   finishPart(runs: readonly number[]): void {
     this.#doneUntil = -1;
     if (runs.length === 0) return;
-    const judged = this.leaks.map((leak) => leak.start);
+    const judged = new Set(this.leaks.map((leak) => leak.start));
     for (let at = 0; at < runs.length; at += 2) {
       const start = runs[at] as number;
       if (start < this.#doneUntil) continue;
+      if (this.leaks.length >= mostFound) return;
       if (!this.#detector.isRandomRun(this.#bytes, start, runs[at + 1] as number)) continue;
       if (this.#isMinifiable && this.#isMinified(start)) continue;
       this.#lineAt(start, judged);
@@ -109,7 +110,7 @@ export class GenericPass {
   }
 
   /** @param judged starts of what keywords led to; null for the line of a keyword */
-  #lineAt(at: number, judged: readonly number[] | null): void {
+  #lineAt(at: number, judged: ReadonlySet<number> | null): void {
     const bytes = this.#bytes;
     const start = characterStart(bytes, lineStart(bytes, at, clipBack));
     const end = characterStart(bytes, lineEnd(bytes, at, clipAhead));
@@ -122,7 +123,7 @@ export class GenericPass {
     if (around && !known) this.#memo.set(this.#kind, around, verdict);
     for (const reason of verdict.dismissed) this.#dismissed(reason);
     for (const { match, from, to } of verdict.matches) {
-      if (judged?.includes(start + from)) continue;
+      if (judged?.has(start + from)) continue;
       this.leaks.push({
         ruleId: match.ruleId,
         severity: match.isDrawn || !this.#isInTests(start) ? match.severity : 'low',

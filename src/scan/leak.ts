@@ -15,6 +15,13 @@ export interface Leak {
   readonly args: FindingArgs;
 }
 
+/**
+ * Nobody reads more than this of one file, and a file made to fill a report must not fill memory:
+ * the surest are told, of at most ten times as many that are found.
+ */
+export const mostLeaks = 10_000;
+export const mostFound = 10 * mostLeaks;
+
 /** What one chunk gave. */
 export interface ChunkScan {
   /** By start, never overlapping. */
@@ -23,7 +30,7 @@ export interface ChunkScan {
   readonly text: Uint8Array;
   /** True when the chunk was not scanned because it is binary. */
   readonly binary: boolean;
-  /** True when encoded text was left unread: there was too much of it, inside one another. */
+  /** True when it was not judged to its end: too many leaks, or too much encoded text. */
   readonly isCut: boolean;
   /** Where keywords of rules over many lines stand in the part that was scanned. */
   readonly blockStarts: readonly number[];

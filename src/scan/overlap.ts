@@ -8,20 +8,33 @@ import type { Leak } from './leak.ts';
  * @param rank how specific a leak is, higher wins; the same for all guesses
  */
 export function dropOverlaps(leaks: readonly Leak[], rank: (leak: Leak) => number): Leak[] {
-  const kept: Leak[] = [];
-  const byWorth = [...leaks].sort(
-    (a, b) =>
-      rank(b) - rank(a) ||
-      b.confidence - a.confidence ||
-      b.end - b.start - (a.end - a.start) ||
-      a.start - b.start ||
-      (a.ruleId < b.ruleId ? -1 : 1),
-  );
-  const taken = new Taken();
-  for (const leak of byWorth) {
-    if (taken.add(leak.start, leak.end)) kept.push(leak);
+  const byWorth = (a: Leak, b: Leak): number =>
+    rank(b) - rank(a) ||
+    b.confidence - a.confidence ||
+    b.end - b.start - (a.end - a.start) ||
+    a.start - b.start ||
+    (a.ruleId < b.ruleId ? -1 : 1);
+  return heaps(leaks).flatMap((heap) => {
+    if (heap.length === 1) return heap;
+    const taken = new Taken();
+    return heap
+      .sort(byWorth)
+      .filter(({ start, end }) => taken.add(start, end))
+      .sort((a, b) => a.start - b.start);
+  });
+}
+
+/** Leaks by their start, in heaps that do not overlap each other. */
+function heaps(leaks: readonly Leak[]): Leak[][] {
+  const found: Leak[][] = [];
+  let reach = -1;
+  for (const leak of [...leaks].sort((a, b) => a.start - b.start)) {
+    const last = found.at(-1);
+    if (last && leak.start < reach) last.push(leak);
+    else found.push([leak]);
+    reach = Math.max(reach, leak.end);
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return found;
 }
 
 /** Disjoint half-open ranges, sorted by start. */

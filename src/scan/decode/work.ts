@@ -6,7 +6,7 @@ const mostTimes = 8;
 const leastWork = 2 ** 19;
 
 /**
- * How much decoded text may still be scanned for one chunk. Encodings inside one another multiply
+ * How much work is left for one chunk: how much decoded text may still be scanned. Encodings inside one another multiply
  * what is to be read: a hostile line of a few kilobytes could hold up a scan for minutes.
  */
 export class DecodeWork {

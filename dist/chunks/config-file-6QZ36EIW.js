@@ -1,1 +1,0 @@
-import{a}from"./chunk-I3YU67ZU.js";import"./chunk-PPXJIV2Z.js";import"./chunk-LNLUDWFU.js";import"./chunk-HHV7ZK4C.js";import"./chunk-DJDUTZTF.js";import"./chunk-AFIJJVH7.js";import"./chunk-VNUMLYNM.js";import"./chunk-EMBIDUMY.js";export{a as parseConfig};
