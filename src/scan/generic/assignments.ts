@@ -67,10 +67,17 @@ function nameLeft(text: string, at: number, limit: number): number {
   let index = at;
   const lowest = Math.max(limit, at - longestName);
   while (index > lowest && isNameCode(text.charCodeAt(index - 1))) index -= 1;
+  // The letter of an escaped line end in a string: `…\nPASSWORD=…`.
+  if (index < at && isEscapedEnd(text, index - 1)) index += 1;
   // The rest of a percent-encoded bracket: `user%5Bpassword%5D`.
   if (text[index - 1] === '%' && index + 2 <= at) index += 2;
   while (index < at && (text[index] === '.' || text[index] === '$')) index += 1;
   return index;
+}
+
+/** True where a backslash and the letter of a line end stand at `at`. */
+function isEscapedEnd(text: string, at: number): boolean {
+  return text[at] === '\\' && (text[at + 1] === 'n' || text[at + 1] === 'r');
 }
 
 function nameRight(text: string, at: number): number {
@@ -190,6 +197,7 @@ function valuePlace(view: LineView, nameStart: number): ValuePlace {
     separator: isQuery ? '&' : isPart ? ';' : null,
     isEnclosed: (view.spans[nameStart] ?? inCode) !== inCode,
     startsLine: isFirst,
+    isEscapedLine: isEscapedEnd(text, nameStart - 2),
   };
 }
 

@@ -44,6 +44,7 @@ export function findPairedValue(view: LineView): Candidate | null {
     kind: view.kind,
     separator: null,
     isEnclosed: false,
+    isEscapedLine: false,
     startsLine: true,
   });
   if (!span || span.isBytes) return null;

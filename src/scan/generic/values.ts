@@ -22,6 +22,8 @@ export interface ValuePlace {
   readonly isEnclosed: boolean;
   /** Name and sign are all that stands before the value, so it may run to the line's end. */
   readonly startsLine: boolean;
+  /** The line begins behind an escaped line end, in a string of several lines; it ends with one. */
+  readonly isEscapedLine: boolean;
 }
 
 const mostElements = 12;
@@ -297,6 +299,12 @@ function bareEnd(text: string, at: number, place: ValuePlace): number {
 const nextParameter = /&[A-Za-z_][\w.%[\]-]{0,60}=/g;
 
 function placeEnd(text: string, at: number, place: ValuePlace): number {
+  const end = endByPlace(text, at, place);
+  const line = place.isEscapedLine ? text.slice(at, end).search(/\\[nr]/) : -1;
+  return line > 0 ? at + line : end;
+}
+
+function endByPlace(text: string, at: number, place: ValuePlace): number {
   if (place.separator)
     return scanUntil(text, at, place.separator === '&' ? '&"\'#<>)\\ \t;,`|' : ';"\'<>`');
   const { family } = place.kind;

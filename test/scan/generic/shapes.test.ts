@@ -16,6 +16,7 @@ const lines: readonly (readonly [syntax: string, path: string, text: string, bef
   ['JSON', 'a.json', `  "dbPassword": "${value}",`],
   ['JSON in a string', 'a.js', `const s = '{"password":"${value}"}';`],
   ['JSON escaped in a string', 'a.java', `String s = "{\\"password\\":\\"${value}\\"}";`],
+  ['lines in a string', 'a.js', `write("USER=app\\nDB_PASSWORD=${value}\\nPORT=1\\n");`],
   ['TOML', 'a.toml', `db-password = "${value}"`],
   ['INI', 'a.ini', `db_password=${value}`],
   ['properties', 'a.properties', `spring.datasource.password=${value}`],

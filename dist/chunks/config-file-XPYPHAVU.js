@@ -1,1 +1,0 @@
-import{a}from"./chunk-IKQPAWY3.js";import"./chunk-PPXJIV2Z.js";import"./chunk-SU3SYJAF.js";import"./chunk-HHV7ZK4C.js";import"./chunk-DJDUTZTF.js";import"./chunk-AFIJJVH7.js";import"./chunk-LCXDKAAB.js";import"./chunk-EMBIDUMY.js";export{a as parseConfig};
