@@ -40,12 +40,45 @@ export async function parseEnvSchema(
     readSchemaSource(path, text),
     import('./shape.ts'),
   ]);
-  const checked = schemaShape.safeParse(document.value ?? {});
-  if (!checked.success) {
-    throw new InputErrors(checked.error.issues.flatMap((issue) => inputErrors(issue, document)));
-  }
   const compile = await loadPatterns(patternsIn(document.value));
-  return compileSchema(path, checked.data, document, context, compile);
+  const checked = schemaShape.safeParse(document.value ?? {});
+  if (checked.success) return compileSchema(path, checked.data, document, context, compile);
+  const { issues } = checked.error;
+  const errors = issues.flatMap((issue) => inputErrors(issue, document));
+  // What is wrong in its form is left out for once, so that what is wrong in its meaning is told too.
+  const rest = schemaShape.safeParse(without(document.value, issues));
+  try {
+    if (rest.success) compileSchema(path, rest.data, document, context, compile);
+  } catch (error) {
+    if (!(error instanceof InputErrors)) throw error;
+    errors.push(...error.errors);
+  }
+  throw new InputErrors(errors.sort((a, b) => lineOf(a) - lineOf(b)));
+}
+
+function lineOf({ location }: InputError): number {
+  return location?.line ?? 0;
+}
+
+/** A copy of the data without the keys that are unknown and the rules of variables that are wrong. */
+function without(value: unknown, issues: readonly ShapeIssue[]): unknown {
+  const data = structuredClone(value);
+  for (const { code, path, keys = [] } of issues) {
+    // Without its lists of names the rest would look wrong that is not.
+    if (code !== 'unrecognized_keys' && path[0] !== 'variables') return null;
+    const parent = code === 'unrecognized_keys' ? path : path.slice(0, -1);
+    let at: unknown = data;
+    for (const key of parent) at = isRecord(at) ? at[String(key)] : undefined;
+    if (!isRecord(at)) return null;
+    for (const key of code === 'unrecognized_keys' ? keys : path.slice(-1)) {
+      Reflect.deleteProperty(at, key);
+    }
+  }
+  return data;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Every pattern of a schema: what stands under `pattern`, and the texts under `segments`. */

@@ -112,6 +112,25 @@ describe('parseEnvSchema', () => {
     );
   });
 
+  it('tells what is wrong in form and in meaning together, in the order of the lines', async () => {
+    const text = [
+      'environments: { names: [development], alias: {} }',
+      'variables:',
+      '  A: { pattern: "(?=a)b" }',
+      '  B: { type: secrte, minLenght: 5 }',
+      '  C: { preset: django.secretkey }',
+    ].join('\n');
+    expect(
+      (await problems(text)).map((each) => each.replace(/^(\d+):\d+ `([\w.]+)`.*/, '$1 $2')),
+    ).toEqual([
+      '1 environments',
+      '3 variables.A.pattern',
+      '4 variables.B.type',
+      '4 variables.B',
+      '5 variables.C.preset',
+    ]);
+  });
+
   it('refuses duplicate keys, custom tags, several documents and merge bombs', async () => {
     expect(await problems('variables:\n  A: {}\n  A: {}\n')).toEqual([
       '3:3 this key stands twice, but keys are unique; keep one of them',

@@ -1,1 +1,0 @@
-import{a}from"./chunk-LBO7DN5W.js";import"./chunk-OPOVWDCG.js";import"./chunk-M35QTXCH.js";import"./chunk-ATENFOFO.js";import"./chunk-VGUWHTLZ.js";import"./chunk-JQPAIA77.js";import"./chunk-MGQZC4SC.js";import"./chunk-5IOUXR7P.js";import"./chunk-EI6X2YBU.js";import"./chunk-QIBOKSV5.js";import"./chunk-FX6RNFEE.js";import"./chunk-EMBIDUMY.js";export{a as buildEngine};

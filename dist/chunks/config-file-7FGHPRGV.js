@@ -1,1 +1,0 @@
-import{a}from"./chunk-YFXAIPZE.js";import"./chunk-PPXJIV2Z.js";import"./chunk-MQJRCKNT.js";import"./chunk-HHV7ZK4C.js";import"./chunk-DJDUTZTF.js";import"./chunk-AFIJJVH7.js";import"./chunk-FX6RNFEE.js";import"./chunk-EMBIDUMY.js";export{a as parseConfig};
