@@ -87,11 +87,11 @@ describe('parseEnvSchema', () => {
         'version: 1\npresetz: [django]\nvariables:\n  A: { minLenght: 3, zzzzzz: 1 }\n',
       ),
     ).toEqual([
+      '2:1 unknown key `presetz`: did you mean `presets`?',
       expect.stringMatching(
         /^4:8 `variables\.A` has an unknown key `minLenght`: did you mean `minLength`\?$/,
       ),
       expect.stringMatching(/^4:22 `variables\.A` has an unknown key `zzzzzz`: expected one of/),
-      '2:1 unknown key `presetz`: did you mean `presets`?',
     ]);
   });
 
