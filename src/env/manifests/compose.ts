@@ -4,6 +4,7 @@ import { directoryOf, readText, resolvePath } from '../files.ts';
 import type { EnvFinding } from '../finding.ts';
 import {
   type Block,
+  emptyBlock,
   type ManifestContext,
   manifestFinding,
   referenceEntry,
@@ -44,22 +45,12 @@ export function readComposeManifests(
   );
   const [first, ...rest] = manifests;
   if (first === undefined)
-    return findings.length === 0 ? [] : toManifests([emptyBlock(findings)], 'compose', context);
+    return toManifests(
+      findings.slice(0, 1).map(({ location }) => emptyBlock(location, findings)),
+      'compose',
+      context,
+    );
   return [{ ...first, findings: [...findings, ...first.findings] }, ...rest];
-}
-
-function emptyBlock(findings: readonly EnvFinding[]): Block {
-  const place = findings[0]?.location ?? { path: '' };
-  return {
-    path: place.path,
-    entries: new Map(),
-    place,
-    granted: null,
-    consumer: null,
-    isOpen: true,
-    below: [],
-    findings,
-  };
 }
 
 function openCompose(

@@ -53,6 +53,14 @@ export interface Block {
   readonly findings: readonly EnvFinding[];
 }
 
+/** A block of which nothing is known but what is wrong there. */
+export function emptyBlock(place: Location, findings: readonly EnvFinding[]): Block {
+  return {
+    ...{ path: place.path, place, findings, entries: new Map() },
+    ...{ granted: null, consumer: null, isOpen: true, below: [] },
+  };
+}
+
 /**
  * Manifests of the blocks of one file set. A schema speaks of one application: what is missing
  * is asked of the blocks that have most of its variables, not of the database beside it.

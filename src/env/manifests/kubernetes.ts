@@ -4,6 +4,7 @@ import { readText } from '../files.ts';
 import type { EnvFinding } from '../finding.ts';
 import {
   type Block,
+  emptyBlock,
   type ManifestContext,
   manifestFinding,
   referenceEntry,
@@ -64,19 +65,11 @@ export function readKubernetesManifests(
   const [first, ...rest] = manifests;
   if (first !== undefined)
     return [{ ...first, findings: [...findings, ...first.findings] }, ...rest];
-  const place = findings[0]?.location;
-  if (place === undefined) return [];
-  const empty = {
-    path: place.path,
-    entries: new Map(),
-    place,
-    granted: null,
-    consumer: null,
-    isOpen: true,
-    below: [],
-    findings,
-  };
-  return toManifests([empty], 'kubernetes', context);
+  return toManifests(
+    findings.slice(0, 1).map(({ location }) => emptyBlock(location, findings)),
+    'kubernetes',
+    context,
+  );
 }
 
 /** The resource itself, or the items of a `List`. */

@@ -4,6 +4,7 @@ import { readText } from '../files.ts';
 import type { EnvFinding } from '../finding.ts';
 import {
   type Block,
+  emptyBlock,
   type ManifestContext,
   manifestFinding,
   referenceEntry,
@@ -44,9 +45,9 @@ export function readWorkflowManifests(
         isRefused: true,
       }),
     );
-    const found = documents[0] === undefined ? [] : jobBlocks(path, documents[0], described);
+    const found = documents[0] === undefined ? [] : jobBlocks(documents[0], described);
     if (found.length > 0) blocks.push(...withFindings(found, findings));
-    else if (findings.length > 0) blocks.push(emptyBlock(path, end, findings));
+    else if (findings.length > 0) blocks.push(emptyBlock(end, findings));
   }
   return toManifests(blocks, 'workflow', context, false);
 }
@@ -56,19 +57,6 @@ function withFindings(blocks: readonly Block[], findings: readonly EnvFinding[])
   return first === undefined
     ? []
     : [{ ...first, findings: [...findings, ...first.findings] }, ...rest];
-}
-
-function emptyBlock(path: string, place: Location, findings: readonly EnvFinding[]): Block {
-  return {
-    path,
-    entries: new Map(),
-    place,
-    granted: null,
-    consumer: null,
-    isOpen: true,
-    below: [],
-    findings,
-  };
 }
 
 /** Names that the schema speaks of, with names under which a manager or GitHub may keep them. */
@@ -86,7 +74,6 @@ function describedNames({ schema }: ManifestContext): ReadonlySet<string> {
 }
 
 function jobBlocks(
-  path: string,
   document: ManifestDocument,
   described: ReadonlySet<string>,
 ): Block[] {
@@ -127,16 +114,7 @@ function jobBlocks(
     }
     for (const [text, keys] of textsIn(job, at)) tell(text, () => document.locate(keys), false);
     const place = startOf(document.locate(at));
-    return {
-      path,
-      entries,
-      place,
-      granted: null,
-      consumer: null,
-      isOpen: true,
-      below: [],
-      findings,
-    };
+    return { ...emptyBlock(place, findings), entries };
   });
 }
 

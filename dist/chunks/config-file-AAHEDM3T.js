@@ -1,1 +1,0 @@
-import{a}from"./chunk-PVH6VYDY.js";import"./chunk-PPXJIV2Z.js";import"./chunk-NXHTO3RQ.js";import"./chunk-HHV7ZK4C.js";import"./chunk-DJDUTZTF.js";import"./chunk-AFIJJVH7.js";import"./chunk-K6XXFK3A.js";import"./chunk-EMBIDUMY.js";export{a as parseConfig};
