@@ -73,10 +73,7 @@ function describedNames({ schema }: ManifestContext): ReadonlySet<string> {
   return names;
 }
 
-function jobBlocks(
-  document: ManifestDocument,
-  described: ReadonlySet<string>,
-): Block[] {
+function jobBlocks(document: ManifestDocument, described: ReadonlySet<string>): Block[] {
   const data = mapOf(document.data);
   const jobs = Object.entries(mapOf(data['jobs']));
   return jobs.map(([id, job]) => {
