@@ -4,6 +4,7 @@ import { type CommonRun, commonRuns } from './common-runs.ts';
 import type { Engine } from './engine.ts';
 import type { ChunkScan, Leak } from './leak.ts';
 import type { Part } from './part.ts';
+import { startOfTests } from './test-code.ts';
 
 /** How many bytes of earlier versions are kept. */
 export const maxKept = 96 * 1024 * 1024;
@@ -97,6 +98,8 @@ export class VersionScanner {
         .map((leak) => ({ ...leak, start: leak.start + range.shift, end: leak.end + range.shift }))
         .filter((leak) => holds(range, leak.start)),
     );
+    // How bad they are depends on where the tests of the file begin, which a change may move.
+    if (carried.length > 0 && mayMoveTests(chunk, before)) return null;
     const blocks = kept.flatMap((range) =>
       before.blockStarts.map((start) => start + range.shift).filter((start) => holds(range, start)),
     );
@@ -134,6 +137,12 @@ export class VersionScanner {
     this.#keptBytes -= this.#kept.get(path)?.bytes.buffer.byteLength ?? 0;
     this.#kept.delete(path);
   }
+}
+
+/** True for a file of code that its tests follow, in either version. */
+function mayMoveTests({ path, bytes }: Chunk, before: Version): boolean {
+  const [old, now] = [startOfTests(path, before.bytes), startOfTests(path, bytes)];
+  return old !== now || (now > 0 && Number.isFinite(now));
 }
 
 const pageBytes = 4_096;

@@ -73,6 +73,22 @@ describe('version scanner', () => {
     }
   });
 
+  it('takes a leak for worse that a change brings out of the tests', () => {
+    const engine = buildEngine({ isEnabled: () => true, custom: [] });
+    const scanner = new VersionScanner(engine);
+    const filler = Array.from({ length: 40 }, (_, index) => `let a${index} = 1;`);
+    const secret = [...filler, `let password = "${fill(14, 'base62', 8)}";`, ...filler];
+    const severities = [
+      ['#[cfg(test)]', ...filler, ...secret],
+      [...filler, ...secret],
+    ].map((lines) => {
+      const bytes = Buffer.from(lines.join('\n'));
+      const chunk = { path: 'src/a.rs', bytes, blob: 'x', truncated: false };
+      return scanner.scan(chunk).leaks.map(({ severity }) => severity);
+    });
+    expect(severities).toEqual([['low'], ['high']]);
+  });
+
   it('finds in each version what a full scan finds', () => {
     const engine = buildEngine({ isEnabled: () => true, custom: [] });
     let found = 0;

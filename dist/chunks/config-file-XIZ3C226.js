@@ -1,1 +1,0 @@
-import{a}from"./chunk-UGWGCDEV.js";import"./chunk-PPXJIV2Z.js";import"./chunk-WMLWPURO.js";import"./chunk-HHV7ZK4C.js";import"./chunk-DJDUTZTF.js";import"./chunk-AFIJJVH7.js";import"./chunk-HIWD6UMT.js";import"./chunk-EMBIDUMY.js";export{a as parseConfig};
