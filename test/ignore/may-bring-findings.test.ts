@@ -48,6 +48,11 @@ describe('mayBringFindings', () => {
     expect((await compare(image, { ...image, 'src/b.ts': '' })).isJudged).toBe(true);
   });
 
+  it('calls nothing new where code no longer loads an env file', async () => {
+    const loading = { 'api/b.py': "require('dotenv').config()\n" };
+    expect((await compare(loading, { 'api/b.py': '' })).fresh).toEqual([]);
+  });
+
   it('never spares the base where something is new', async () => {
     const texts = fc.constantFrom(
       ...['', '.env\n', '*\n!.env\n', "require('dotenv').config()\n", 'COPY . .\n', 'A=1\n'],

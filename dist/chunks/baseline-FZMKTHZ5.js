@@ -1,1 +1,0 @@
-import{a,b,c}from"./chunk-IS25OHRL.js";import"./chunk-PPXJIV2Z.js";import"./chunk-HHV7ZK4C.js";import"./chunk-WJG7L3YV.js";import"./chunk-EMBIDUMY.js";export{c as formatBaseline,a as parseBaseline,b as updateBaseline};

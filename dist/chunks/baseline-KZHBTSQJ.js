@@ -1,0 +1,1 @@
+import{a,b,c}from"./chunk-T5Q4TO64.js";import"./chunk-PPXJIV2Z.js";import"./chunk-HHV7ZK4C.js";import"./chunk-XTWC3MYV.js";import"./chunk-EMBIDUMY.js";export{c as formatBaseline,a as parseBaseline,b as updateBaseline};

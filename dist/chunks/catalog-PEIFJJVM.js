@@ -1,1 +1,0 @@
-import{a,b,c}from"./chunk-TZXNVV3F.js";import"./chunk-4UE4YGNV.js";import"./chunk-EAHJRDAP.js";import"./chunk-7TMFNO2E.js";import"./chunk-L3WZOWSY.js";import"./chunk-NUFRM6SI.js";import"./chunk-VGUWHTLZ.js";import"./chunk-JQPAIA77.js";import"./chunk-WJG7L3YV.js";import"./chunk-EMBIDUMY.js";export{b as allRules,c as findRule,a as providerRules};

@@ -1,0 +1,1 @@
+import{f as s,g as m,i,k as f}from"./chunk-YTBLGRSX.js";import{a as r}from"./chunk-VV3752WM.js";function v(e,t,a){let n=f(e),o=m(e,n,t);return{manifests:i({files:e,schema:t,paths:a,environment:null,consumers:o,dialects:{find:s,decode:r}}),projects:n,consumers:o}}export{v as a};

@@ -1,0 +1,1 @@
+import{ta as r}from"./chunk-XTWC3MYV.js";var t=20;function a(e,n){return Date.parse(e.date)-Date.parse(n.date)||r(e.commit,n.commit)}function i(e,n){return[...new Map([...e,...n].map(o=>[o.commit,o])).values()].sort(a).slice(0,t)}export{a,i as b};

@@ -1,0 +1,1 @@
+import{b as a}from"./chunk-4UE4YGNV.js";import"./chunk-EAHJRDAP.js";import"./chunk-7TMFNO2E.js";import"./chunk-L3WZOWSY.js";import"./chunk-NUFRM6SI.js";import"./chunk-JQPAIA77.js";import"./chunk-XTWC3MYV.js";import"./chunk-EMBIDUMY.js";export{a as commonRules};

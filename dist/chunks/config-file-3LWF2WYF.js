@@ -1,1 +1,0 @@
-import{a}from"./chunk-VTVIVYTG.js";import"./chunk-PPXJIV2Z.js";import"./chunk-UDXSOMNA.js";import"./chunk-HHV7ZK4C.js";import"./chunk-DJDUTZTF.js";import"./chunk-AFIJJVH7.js";import"./chunk-WJG7L3YV.js";import"./chunk-EMBIDUMY.js";export{a as parseConfig};

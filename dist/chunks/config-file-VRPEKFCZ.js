@@ -1,0 +1,1 @@
+import{a}from"./chunk-FWKBLGKS.js";import"./chunk-PPXJIV2Z.js";import"./chunk-TH6JT7FW.js";import"./chunk-HHV7ZK4C.js";import"./chunk-DJDUTZTF.js";import"./chunk-AFIJJVH7.js";import"./chunk-XTWC3MYV.js";import"./chunk-EMBIDUMY.js";export{a as parseConfig};

@@ -1,1 +1,0 @@
-import{a,b}from"./chunk-VV3752WM.js";import"./chunk-WJG7L3YV.js";import"./chunk-EMBIDUMY.js";export{a as decodeDotenv,b as lossyUtf8};

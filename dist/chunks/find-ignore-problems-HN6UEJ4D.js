@@ -1,0 +1,1 @@
+import{f as a,g as b,h as c,i as d}from"./chunk-PUXYRHE5.js";import"./chunk-YYZ325R2.js";import"./chunk-7TMFNO2E.js";import"./chunk-Y46KYZYD.js";import"./chunk-2Z2LDPDI.js";import"./chunk-NUFRM6SI.js";import"./chunk-2EMF73OZ.js";import"./chunk-XTWC3MYV.js";import"./chunk-EMBIDUMY.js";export{a as checkWorkTree,b as findIgnoreProblems,d as judgeOf,c as toIgnoreTree};

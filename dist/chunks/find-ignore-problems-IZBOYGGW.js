@@ -1,1 +1,0 @@
-import{f as a,g as b,h as c,i as d}from"./chunk-ZW5E2BPK.js";import"./chunk-YYZ325R2.js";import"./chunk-7TMFNO2E.js";import"./chunk-KAV2J6LA.js";import"./chunk-2Z2LDPDI.js";import"./chunk-NUFRM6SI.js";import"./chunk-2EMF73OZ.js";import"./chunk-WJG7L3YV.js";import"./chunk-EMBIDUMY.js";export{a as checkWorkTree,b as findIgnoreProblems,d as judgeOf,c as toIgnoreTree};

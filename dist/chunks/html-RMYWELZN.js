@@ -1,0 +1,61 @@
+import{a as G}from"./chunk-4BZ6W2Z6.js";import{b as f}from"./chunk-L2JIIWF2.js";import"./chunk-4MQJOQKG.js";import{b as Y}from"./chunk-XGAOQM7U.js";import{a as q,b as E,c as L,d as P}from"./chunk-NJZROI4X.js";import{b as B,c as T,d as O}from"./chunk-FKR4VBZB.js";import{c as A,d as N,f as z}from"./chunk-YTIXU2DY.js";import"./chunk-O2XMVOXN.js";import{b as p,e as I,g as k,h as R,i as v}from"./chunk-CLQIYDDZ.js";import{a as D,c as n}from"./chunk-JIPU23FL.js";import{Ea as $,Ga as j,Ha as W,Ia as M,ra as F}from"./chunk-XTWC3MYV.js";import"./chunk-EMBIDUMY.js";var H=`
+:root { color-scheme: light dark; --ink: #1c2128; --soft: #59636e; --paper: #ffffff; --card: #f6f8fa; --line: #d1d9e0;
+  --critical: #b3123a; --high: #cf4a00; --medium: #9a6700; --low: #0969da; --info: #6e7781; --good: #1a7f37; }
+@media (prefers-color-scheme: dark) { :root { --ink: #e6edf3; --soft: #9198a1; --paper: #0d1117; --card: #151b23; --line: #3d444d;
+  --critical: #ff6b8b; --high: #ff9b5e; --medium: #e3b341; --low: #6cb6ff; --info: #9198a1; --good: #57d17a; } }
+* { box-sizing: border-box; }
+body { margin: 0 auto; padding: 1.5rem; max-width: 78rem; background: var(--paper); color: var(--ink);
+  font: 15px/1.5 system-ui, sans-serif; }
+h1 { font-size: 1.5rem; margin: 0 0 .25rem; } h2 { font-size: 1.15rem; margin: 2rem 0 .75rem; }
+p { margin: .25rem 0; } a { color: var(--low); } ul, ol { margin: .25rem 0; padding-left: 1.4rem; }
+code { font: .875em ui-monospace, SFMono-Regular, Consolas, monospace; overflow-wrap: anywhere; }
+.soft { color: var(--soft); } .clean { color: var(--good); } .bad { color: var(--critical); }
+.warn { border-left: 4px solid var(--high); background: var(--card); padding: .75rem 1rem; margin: 1rem 0; }
+.charts { display: flex; flex-wrap: wrap; gap: 1rem; margin: 1rem 0; }
+figure { margin: 0; padding: 1rem; background: var(--card); border: 1px solid var(--line); border-radius: 8px; flex: 1 1 22rem; }
+figcaption { font-weight: 600; margin-bottom: .5rem; } svg { width: 100%; max-width: 30rem; height: auto; display: block; }
+svg text { fill: var(--ink); font: 12px system-ui, sans-serif; } svg .axis { fill: var(--soft); } svg .bar { fill: var(--low); }
+svg .critical { fill: var(--critical); } svg .high { fill: var(--high); } svg .medium { fill: var(--medium); }
+svg .low { fill: var(--low); } svg .info { fill: var(--info); }
+form { position: sticky; top: 0; display: flex; flex-wrap: wrap; gap: .75rem 1.25rem; align-items: center; z-index: 1;
+  background: var(--paper); padding: .75rem 0; border-bottom: 1px solid var(--line); }
+fieldset { border: 0; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: .75rem; } legend { float: left; margin-right: .75rem; }
+input[type=search] { font: inherit; padding: .3rem .6rem; min-width: 15rem; flex: 1; color: inherit; background: var(--card);
+  border: 1px solid var(--line); border-radius: 6px; }
+select { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--line); border-radius: 6px; padding: .3rem; }
+table { border-collapse: collapse; width: 100%; } th { text-align: left; font-weight: 600; }
+th, td { padding: .5rem .6rem; border-bottom: 1px solid var(--line); vertical-align: top; }
+tr.old, tr.below { color: var(--soft); } .where { min-width: 14rem; max-width: 22rem; overflow-wrap: anywhere; }
+.badge { font-weight: 600; white-space: nowrap; } .badge.critical { color: var(--critical); } .badge.high { color: var(--high); }
+.badge.medium { color: var(--medium); } .badge.low { color: var(--low); } .badge.info { color: var(--info); }
+summary { cursor: pointer; } details.section { margin: .75rem 0; } [hidden] { display: none; }
+@media print { form { display: none; } body { max-width: none; padding: 0; } tr { break-inside: avoid; } }
+`,J=`
+'use strict';
+const form = document.querySelector('form');
+if (form) {
+  const rows = [...document.querySelectorAll('tr[data-severity]')];
+  const texts = rows.map((row) => row.textContent.toLowerCase());
+  const shown = document.querySelector('output');
+  const apply = () => {
+    const data = new FormData(form);
+    const words = String(data.get('text')).toLowerCase().split(' ').filter(Boolean);
+    const severities = new Set(data.getAll('severity'));
+    const check = data.get('check');
+    const weight = data.get('weight');
+    let count = 0;
+    rows.forEach((row, index) => {
+      const fits = severities.has(row.dataset.severity) && (check === '' || check === row.dataset.check) &&
+        (weight === '' || weight === row.dataset.weight) && words.every((word) => texts[index].includes(word));
+      row.hidden = !fits;
+      if (fits) count += 1;
+    });
+    shown.textContent = count + ' of ' + rows.length + ' shown';
+  };
+  form.hidden = false;
+  form.addEventListener('input', apply);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  apply();
+}
+`,Q="JbGyQwAhvtY6lReOUVdtZtSMcoKdMCUe1kNYdJSNtXA=",U="QPBWSP0qXjRlmwm80YafYrNIMGRQ+4JEIOoADAbGr9g=";function K(e){let r=O(e),t=$.map(s=>({label:s,value:r.get(s)??0,kind:s})).filter(({value:s})=>s>0);return b("By severity",t)}function Z(e){return b("By rule",te(e.map(({ruleId:r})=>r)))}function _(e){return b("By file",te(e.map(({location:r})=>r.path)))}function ee(e){let r=e.map(({provenance:i})=>i.map(({date:d})=>d).sort()[0]?.slice(0,4)??"").filter(i=>/^\d{4}$/.test(i)),t=k(r);if(t.size<2)return"";let s=[...t.keys()].map(Number),a=Math.max(Math.min(...s),Math.max(...s)-24),o=[];for(let i=a;i<=Math.max(...s);i+=1)o.push({label:String(i),value:t.get(String(i))??0,kind:"bar"});return b("By year of the first commit",o)}function te(e){return[...k(e)].sort(([r,t],[s,a])=>a-t||(r<s?-1:1)).slice(0,10).map(([r,t])=>({label:r,value:t,kind:"bar"}))}var V=420,y=190,X=22;function b(e,r){if(r.length===0)return"";let t=Math.max(1,...r.map(({value:o})=>o)),s=r.map(({label:o,value:i,kind:d},m)=>{let l=m*X,c=Math.round((V-y-50)*i/t);return[`<text x="${y-8}" y="${l+15}" text-anchor="end">${n(fe(D(o)))}<title>${n(o)}</title></text>`,`<rect class="${d}" x="${y}" y="${l+4}" width="${Math.max(c,i>0?2:0)}" height="14" rx="2"/>`,`<text class="axis" x="${y+c+6}" y="${l+15}">${p(i)}</text>`].join("")}),a=r.map(({label:o,value:i})=>`${o} ${i}`).join(", ");return`<figure><figcaption>${e}</figcaption><svg viewBox="0 0 ${V} ${r.length*X}" role="img" aria-label="${n(`${e}: ${a}`)}">${s.join("")}</svg></figure>`}function fe(e){let r=[...e];return r.length<=28?e:`\u2026${r.slice(-27).join("")}`}var ge={leak:"Secrets",ignore:"Ignore coverage",env:"Environment"},ue=`default-src 'none'; style-src 'sha256-${Q}'; script-src 'sha256-${U}'; base-uri 'none'; form-action 'none'`,Je=(e,r)=>{let t=[...e.findings].sort((s,a)=>re(e,s)-re(e,a)||B(s,a));return["<!doctype html>",'<html lang="en">',"<head>",'<meta charset="utf-8">',`<meta http-equiv="Content-Security-Policy" content="${ue}">`,'<meta name="viewport" content="width=device-width, initial-scale=1">','<meta name="referrer" content="no-referrer">',"<title>Watertight report</title>",`<style>${H}</style>`,"</head>","<body>",...we(e,r),...$e(e),...ve(t),...ye(e,r,t),...xe(e,t),...ke(e),`<script>${J}</script>`,"</body>","</html>",""].join(`
+`)};function oe(e,r){return M(r,e.verdict)?"counted":r.new?"below":"old"}function re(e,r){return["counted","below","old"].indexOf(oe(e,r))}function we(e,{startedAt:r}){let{headline:t}=q(e),{coverage:s,verdict:a}=e,o=[s.base,s.head].filter(d=>d!==null).map(d=>`<code>${n(d.slice(0,12))}</code>`).join(" to "),i=[`mode ${s.mode}`,...o===""?[]:[o],...r===void 0?[]:[n(r.slice(0,16).replace("T"," "))],`Watertight ${n(e.version)}, rules <code>${n(e.ruleset)}</code>`,`fails on ${a.failOn} from confidence ${a.minConfidence}`];return["<header>",`<h1 class="${a.status==="clean"?"clean":"bad"}">${n(t)}</h1>`,`<p>${n(E(e))}</p>`,`<p class="soft">${n(P(e).join(" \xB7 "))}</p>`,`<p class="soft">${i.join(" \xB7 ")}</p>`,"</header>"]}function $e(e){let{coverage:r}=e;if(r.complete)return[];let t=r.skipped.filter(({reason:s})=>F(s));return['<section class="warn">',`<p><strong>Not everything was looked at</strong>: ${n(L(e))}.</p>`,...t.length>0?["<ul>",...t.slice(0,50).map(ie),"</ul>"]:[],...t.length>50?[`<p>and ${p(t.length-50)} more</p>`]:[],"</section>"]}function ve(e){return e.length<2?[]:['<div class="charts">',...[K,Z,_,ee].map(t=>t(e)).filter(t=>t!==""),"</div>"]}function ye(e,r,t){if(t.length===0)return[];let s=$.filter(o=>t.some(({severity:i})=>i===o)),a=j.filter(o=>t.some(({check:i})=>i===o));return[`<h2>Findings (${p(t.length)}: ${T(t)})</h2>`,"<form hidden>",'<input type="search" name="text" placeholder="Filter by words" aria-label="Filter by words">','<fieldset><legend class="soft">Severity</legend>',...s.map(o=>`<label><input type="checkbox" name="severity" value="${o}" checked> ${o}</label>`),"</fieldset>",'<select name="check" aria-label="Check"><option value="">all checks</option>',...a.map(o=>`<option value="${o}">${ge[o]}</option>`),"</select>",'<select name="weight" aria-label="Weight"><option value="">all findings</option>','<option value="counted">to act on</option><option value="below">below the threshold</option>','<option value="old">there before</option></select>','<output class="soft"></output>',"</form>","<table>",'<thead><tr><th>Severity</th><th>What</th><th class="where">Where</th><th>Rule</th></tr></thead>',"<tbody>",...t.map(o=>be(e,r,o)),"</tbody>","</table>"]}function be(e,r,t){let{title:s,message:a,fix:o}=N(e,t),{severity:i,check:d,confidence:m,validity:l,preview:c}=t,h=oe(e,t),x=c===null?a:e.rules.get(t.ruleId)?.why??"",u=G(e,t,r),S=`<code>${n(v(t.location))}</code>`,se=[...h==="old"?["there before this change"]:[],...h==="below"?["below the threshold"]:[],...l==="unknown"?[]:[l],`confidence ${W(m)} (${Math.round(m*100)} %)`],ae=c===null?"":` <code>${n(c)}</code>`,C=z(e,t),le=t.provenance.slice(0,3).map(({commit:w,author:de,date:me},pe)=>{let he=n(w.slice(0,9));return`<br><span class="soft">${pe===0&&C!==""?`${C} `:""}<code>${he}</code> ${n(de)}, ${n(me.slice(0,10))}</span>`}),ce=t.related.slice(0,5).map(w=>`<br><span class="soft"><code>${n(v(w))}</code> ${n(w.message)}</span>`);return[`<tr class="${h}" data-severity="${i}" data-check="${d}" data-weight="${h}">`,`<td><span class="badge ${i}">${i}</span></td>`,`<td><strong>${n(s)}</strong>${ae}<br>${f(x)}`,`<br><span class="soft">${se.join(" \xB7 ")}</span>`,o===""?"":`<details><summary>What to do next</summary>${f(o)}</details>`,`</td><td>${u===null?S:`<a href="${n(u)}" rel="noreferrer">${S}</a>`}`,`${le.join("")}${ce.join("")}</td>`,`<td><code>${n(t.ruleId)}</code><br><code class="soft">${n(t.fingerprint)}</code></td></tr>`].join("")}function xe(e,r){let t=r.some(({check:o,preview:i})=>o==="leak"&&i!==null),a=[...new Set(r.map(({ruleId:o})=>o))].sort().flatMap(o=>{let i=e.rules.get(o);if(!i)return[];let d=i.references.filter(Y).map(m=>` <a href="${n(m)}" rel="noreferrer">${n(new URL(m).hostname)}</a>`);return[`<li><code>${n(o)}</code> ${n(i.title)}. ${f(i.why)}${d.join("")}</li>`]});return[...t?["<h2>A secret got out: five steps</h2>","<ol>",...A.map(({title:o,text:i})=>`<li><strong>${o}.</strong> ${i}</li>`),"</ol>"]:[],...a.length>0?ne(`Rules that found something (${a.length})`,["<ul>",...a,"</ul>"]):[]]}function ke(e){let{pending:r,suppressed:t,coverage:s,notices:a,stats:o}=e,i=Object.entries(o.dismissed).sort(([,l],[,c])=>c-l),d=R(t.map(({by:l})=>l.kind)),m=R(s.skipped.map(({reason:l})=>l));return[...g("Policy changes that take effect after merge",r,({path:l,change:c})=>`<li><code>${n(l)}</code> ${n(c)}</li>`),...g(`Suppressed: ${d}`,t,({finding:l,by:c})=>{let h=c.reason===null?"no reason given":n(c.reason),x=c.owner===null?"":`, ${n(c.owner)}`,u=c.expires===null?"":`, until ${n(c.expires)}`;return`<li><code>${n(v(l.location))}</code> <code>${n(l.ruleId)}</code> ${c.kind}: ${h}${x}${u}</li>`}),...g(`Skipped: ${m}`,s.skipped,ie),...g("Dismissed candidates",i,([l,c])=>`<li>${p(c)} ${n(l)}</li>`),...g("Notes",a,({message:l})=>`<li>${f(l)}</li>`)]}function g(e,r,t){return r.length===0?[]:ne(`${e} (${p(r.length)})`,["<ul>",...r.map(t),"</ul>"])}function ne(e,r){return[`<details class="section"><summary>${n(e)}</summary>`,...r,"</details>"]}function ie({path:e,reason:r,bytes:t}){return`<li><code>${n(e)}</code> ${r}${t===null?"":`, ${I(t)}`}</li>`}export{Je as toHtml};

@@ -1,1 +1,0 @@
-import{a}from"./chunk-QBUW7C5B.js";import"./chunk-L3WZOWSY.js";import"./chunk-NUFRM6SI.js";import"./chunk-OPOVWDCG.js";import"./chunk-ATENFOFO.js";import"./chunk-WJG7L3YV.js";import"./chunk-EMBIDUMY.js";export{a as knownValueRules};

@@ -1,0 +1,1 @@
+import{a}from"./chunk-QBUW7C5B.js";import"./chunk-L3WZOWSY.js";import"./chunk-NUFRM6SI.js";import"./chunk-OPOVWDCG.js";import"./chunk-ATENFOFO.js";import"./chunk-XTWC3MYV.js";import"./chunk-EMBIDUMY.js";export{a as knownValueRules};

@@ -1,0 +1,1 @@
+import{t as a,u as b,v as c}from"./chunk-DBMW5YSR.js";import"./chunk-5IOUXR7P.js";import"./chunk-VV3752WM.js";import"./chunk-XTWC3MYV.js";import"./chunk-EMBIDUMY.js";export{b as findNodeAssignments,c as isNodeName,a as nodeDotenv};

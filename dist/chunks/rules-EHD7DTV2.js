@@ -1,4 +1,0 @@
-import{b as t}from"./chunk-TZXNVV3F.js";import"./chunk-4UE4YGNV.js";import"./chunk-EAHJRDAP.js";import"./chunk-7TMFNO2E.js";import"./chunk-L3WZOWSY.js";import"./chunk-NUFRM6SI.js";import"./chunk-VGUWHTLZ.js";import"./chunk-JQPAIA77.js";import{Ha as i}from"./chunk-WJG7L3YV.js";import"./chunk-EMBIDUMY.js";var R=async(m,r)=>{if(m.format==="json"){let n=t.map(({id:a,check:o,title:e,severity:s,confidence:d,since:u})=>({id:a,check:o,title:e,severity:s,confidence:d,since:u}));return await r.print(`${JSON.stringify({version:1,rules:n},null,2)}
-`),0}let l=Math.max(...t.map(({id:n})=>n.length)),p=t.map(({id:n,severity:a,confidence:o,title:e})=>`${n.padEnd(l)}  ${a.padEnd(8)}  ${i(o).padEnd(6)}  ${e}`);return await r.print(`${p.join(`
-`)}
-`),r.tell(`${t.length} rules; 'watertight explain RULE' tells about one`),0};export{R as runRules};
