@@ -140,14 +140,13 @@ function severityOf(evidence: Evidence): GenericMatch['severity'] {
   if (isClientId(evidence) || isTyped(evidence) || isShownAsExample(evidence)) return 'low';
   if (candidate.kind === 'url') return isSampleUrl(evidence) ? 'low' : 'high';
   if (candidate.kind === 'run' || candidate.kind === 'uuid') return 'medium';
-  if (isDefaultWord(passwordOf(candidate, value)) || isNoSecretAlone.test(name.joined))
-    return 'low';
+  if (isDefaultWord(passwordOf(candidate, value)) || openByNature.test(name.joined)) return 'low';
   if (candidate.kind === 'scheme' || candidate.kind === 'login') return 'high';
   return isStrongGroup(name.group) || name.group === 'cred' ? 'high' : 'medium';
 }
 
 /** Salts, nonces and their like may be known: they only must not be used twice. */
-const isNoSecretAlone = / (?:salt|nonce|cnonce|verifier|iv|challenge|csrf ?token)(?: \d+)? $/;
+const openByNature = / (?:salt|nonce|cnonce|verifier|iv|challenge|csrf ?token)(?: \d+)? $/;
 
 const exampleMark = /\b(?:for example|for instance|e\.g\.?|example:)[^.;]{0,40}$/i;
 

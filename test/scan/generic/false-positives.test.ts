@@ -21,6 +21,9 @@ const hex40 = fill(40, 'hex', 73);
 const hex64 = fill(64, 'hex', 74);
 const b64 = `${fill(43, 'base64', 75)}=`;
 
+/** A key of 16 bytes, as decimal numbers. */
+const bytes = [...Buffer.from(fill(32, 'hex', 76), 'hex')].join(', ');
+
 const rows: readonly Row[] = [
   {
     kind: 'brackets around a name',
@@ -119,7 +122,7 @@ const rows: readonly Row[] = [
         'a.js',
       ],
     ],
-    met: [],
+    met: [[bytes, `keys=[${bytes}],`, 'a.py']],
   },
   {
     kind: 'names of algorithms',
